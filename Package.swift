@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The arrows of the house: a module imports what stands to its right, and nothing else
+// (docs/ARCHITECTURE.md draws them; `make` builds with the check that enforces them).
+let package = Package(
+  name: "taskboard",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "taskboard", targets: ["TaskBoard"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .target(name: "Deadlines"),
+    .target(name: "Assignments", dependencies: ["Deadlines"]),
+    .target(name: "Phrases", dependencies: ["Assignments", "Deadlines"]),
+    .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Assignments", "CSQLite", "Deadlines",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .target(name: "Curses", dependencies: ["CNcurses", "TUI"]),
+    .executableTarget(
+      name: "TaskBoard",
+      dependencies: [
+        "Assignments", "Curses", "Deadlines", "Phrases", "Storage", "TUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    // The doors to C, one each: the terminal's and SQLite's.
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CSQLite"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// The house rules, said once.
+for target in package.targets where target.type == .regular || target.type == .executable || target.type == .test {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+  if !["Curses", "TestSupport"].contains(target.name) {
+    target.swiftSettings?.append(.strictMemorySafety())
+  }
+}

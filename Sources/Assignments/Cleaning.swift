@@ -1,0 +1,89 @@
+import Deadlines
+
+/// The one place where text is cleaned on its way in.
+///
+/// What is kept is composed (NFC) and harmless on a terminal: no control character, no bidirectional or zero-width
+/// one, nothing private or unassigned, at most four marks on a letter (the attacks are listed in
+/// *Trojan Source*, CVE-2021-42574, and kubectl's CVE-2021-25743). Cleaning twice changes nothing more.
+package enum Cleaning {
+  /// Cleans a text of one line: white space of any kind becomes single spaces, and none stays at the ends.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package static func line(_ text: String) -> String {
+    harmless(text, keepingLines: false)
+  }
+
+  /// Cleans a text of several lines, ending each with a line feed.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package static func lines(_ text: String) -> String {
+    harmless(text, keepingLines: true)
+  }
+
+  /// Cleans a text of one line and drops it when nothing is left.
+  package static func optionalLine(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let clean = line(text)
+    return clean.isEmpty ? nil : clean
+  }
+
+  private static func harmless(_ text: String, keepingLines: Bool) -> String {
+    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    var kept = String.UnicodeScalarView()
+    var pendingSpace = false
+    var pendingLines = 0
+    for scalar in text.unicodeScalars {
+      switch fate(of: scalar) {
+      case .newline where keepingLines: pendingLines += scalar == "\r" ? 0 : 1
+      case .newline, .space: pendingSpace = true
+      case .drop: continue
+      case .keep:
+        if !kept.isEmpty {
+          if pendingLines > 0 {
+            for _ in 0..<min(pendingLines, 2) { kept.append("\n") }
+          } else if pendingSpace {
+            kept.append(" ")
+          }
+        }
+        (pendingSpace, pendingLines) = (false, 0)
+        kept.append(scalar)
+      }
+    }
+    return Lettering.composed(limitingMarks(String(kept)))
+  }
+
+  private enum Fate { case keep, drop, space, newline }
+
+  private static func fate(of scalar: Unicode.Scalar) -> Fate {
+    switch scalar.value {
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return .newline
+    case 0x09, 0x0B, 0x0C, 0x20: return .space
+    case 0x21...0x7E: return .keep
+    case 0x115F, 0x1160, 0x3164, 0xFFA0: return .drop  // Hangul fillers: letters that show nothing
+    case 0x034F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .drop  // joiner and variation selectors
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
+    case .spaceSeparator: .space
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: .drop
+    default: .keep
+    }
+  }
+
+  /// Keeps at most four marks on a letter, and none that has no letter to stand on.
+  private static func limitingMarks(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    var marks = 4
+    for scalar in Lettering.composed(text).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .spacingMark:
+        guard marks < 4 else { continue }
+        marks += 1
+      case .spaceSeparator, .control: marks = 4
+      default: marks = 0
+      }
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
+}

@@ -1,0 +1,91 @@
+import Deadlines
+
+/// The agencies, found by any name they go by.
+package struct Directory: Hashable, Sendable {
+  /// The agencies in reading order.
+  package let agencies: [Agency]
+  private let byCode: [AgencyCode: Int]
+  private let byName: [String: [Int]]
+
+  /// Makes a directory of agencies.
+  ///
+  /// - Complexity: O(*n*) in the number of names.
+  package init(_ agencies: [Agency]) {
+    self.agencies = agencies
+    var byCode: [AgencyCode: Int] = [:]
+    var byName: [String: [Int]] = [:]
+    for (index, agency) in agencies.enumerated() {
+      byCode[agency.code] = index
+      for name in Set([agency.code.text, agency.name, agency.shortName] + agency.aliases).map(Directory.folded) {
+        byName[name, default: []].append(index)
+      }
+    }
+    self.byCode = byCode
+    self.byName = byName
+  }
+
+  /// The agency of a code.
+  package subscript(code: AgencyCode) -> Agency? {
+    byCode[code].map { agencies[$0] }
+  }
+
+  /// The name for narrow columns, the code itself when nobody knows it.
+  package func shortName(of code: AgencyCode) -> String {
+    self[code]?.shortName ?? code.text
+  }
+
+  /// Finds the agency of a code, name or alias, in capitals or not, with marks or without.
+  ///
+  /// - Throws: `BoardError.noAgency`, or `.ambiguousAgency` with those that could be meant.
+  package func agency(named name: String) throws(BoardError) -> Agency {
+    if let exact = self[AgencyCode(name)] { return exact }
+    let found = byName[Directory.folded(name)] ?? []
+    let living = found.filter { agencies[$0].kind != .former }
+    let candidates = living.isEmpty ? found : living
+    guard let first = candidates.first else { throw .noAgency(name) }
+    guard candidates.count == 1 else { throw .ambiguousAgency(name, candidates.map { agencies[$0].code }) }
+    return agencies[first]
+  }
+
+  /// Finds the agency that can take the lead under a name: a department's ministry, a former ministry's successor.
+  ///
+  /// - Throws: as `agency(named:)`.
+  package func lead(named name: String) throws(BoardError) -> Agency {
+    let agency = try agency(named: name)
+    return self[agency.standIn] ?? agency
+  }
+
+  /// Finds the agencies that a code, a name or a class such as `@provinces` means.
+  ///
+  /// - Throws: as `agency(named:)`.
+  package func agencies(meantBy text: String) throws(BoardError) -> [AgencyCode] {
+    if text.hasPrefix("@") {
+      guard let addressee = Addressee(text) else { throw .noAgency(text) }
+      return members(of: addressee)
+    }
+    return [try agency(named: text).code]
+  }
+
+  /// The agencies that an addressee stands for, in reading order.
+  package func members(of addressee: Addressee) -> [AgencyCode] {
+    if case .agency(let code) = addressee { return [code] }
+    return agencies.filter { addressee.includes($0.kind) }.map(\.code)
+  }
+
+  /// Names that begin as a mistyped one does, for the message about it; five at most.
+  package func suggestions(for name: String) -> [String] {
+    let folded = Directory.folded(name)
+    let close = agencies.filter { agency in
+      agency.kind != .former
+        && [agency.code.text, agency.shortName, agency.name].contains { candidate in
+          let candidate = Directory.folded(candidate)
+          return candidate.hasPrefix(folded) || (folded.count > 2 && candidate.contains(folded))
+        }
+    }
+    return close.prefix(5).map(\.code.text)
+  }
+
+  private static func folded(_ name: String) -> String {
+    Lettering.unmarked(Cleaning.line(name))
+  }
+}

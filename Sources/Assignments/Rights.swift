@@ -1,0 +1,57 @@
+/// Who may do what: one table by deed, and one by field for edits.
+///
+/// Rights are asked for inside the transaction that writes, with the member's row as it is then.
+package enum Rights {
+  /// Whose deed it is.
+  private enum Holder {
+    case secretariat, leadLiaison, anyLiaisonInvolved
+  }
+
+  /// The table of deeds (product rule: the secretariat drafts, assigns, confirms, returns, cancels and decides; the
+  /// lead's liaison accepts, declines, reports, submits and asks for time; coordinators add notes; leaders read).
+  private static func holder(of deed: Deed) -> Holder {
+    switch deed {
+    case .add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .register: .secretariat
+    case .accept, .decline, .progress, .submit, .extend: .leadLiaison
+    case .edit: .leadLiaison
+    case .note: .anyLiaisonInvolved
+    }
+  }
+
+  /// The fields that the lead's liaison may set: who in the agency does the work.
+  package static let liaisonFields: Set<Assignment.Field> = [.owner, .ownerPosition]
+
+  /// Says why a member may not do a deed to an assignment, or nothing when the member may.
+  ///
+  /// - Parameters:
+  ///   - deed: What is to be done.
+  ///   - member: Who wants to, as the member's row says now.
+  ///   - assignment: What it is done to; nothing for a new one and for reference data.
+  ///   - fields: The fields that an edit sets.
+  package static func refusal(
+    of deed: Deed, by member: Member, on assignment: Assignment?, fields: Set<Assignment.Field> = []
+  ) -> Refusal? {
+    let holder = holder(of: deed)
+    let secretariatToo = holder != .leadLiaison || deed == .edit
+    let allowed: Member.Role = holder == .secretariat ? .secretariat : .liaison
+    func refused(_ ground: Refusal.Ground) -> Refusal {
+      Refusal(member: member.login.text, ground: ground, allowed: allowed, agency: assignment?.lead)
+    }
+    if member.isDisabled { return refused(.disabled) }
+    switch member.role {
+    case .leader:
+      return refused(.role)
+    case .secretariat:
+      return secretariatToo ? nil : refused(.role)
+    case .liaison:
+      guard holder != .secretariat, let assignment else { return refused(.role) }
+      let leads = assignment.lead.map(member.agencies.contains) ?? false
+      let coordinates = assignment.coordinators.contains(where: member.agencies.contains)
+      guard leads || (holder == .anyLiaisonInvolved && coordinates) else { return refused(.agency) }
+      if deed == .edit, !fields.isSubset(of: liaisonFields) {
+        return Refusal(member: member.login.text, ground: .field, allowed: .secretariat, agency: assignment.lead)
+      }
+      return nil
+    }
+  }
+}

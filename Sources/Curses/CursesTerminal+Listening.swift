@@ -1,0 +1,82 @@
+import CNcurses
+import Glibc
+package import TUI
+
+extension CursesTerminal {
+  /// Waits for the next event, `patience` milliseconds at most.
+  ///
+  /// All keys that wait come together. A line that is gone says so once and for all, so that nobody spins on it.
+  package mutating func listen(patience: Int) -> TerminalEvent {
+    let end = ContinuousClock.now + .milliseconds(max(0, patience))
+    var wasEmpty = false
+    while !hasHungUp {
+      let ready = wait(until: isResizing ? .now : end)
+      heed(bell.rung())
+      if hasHungUp { break }
+      if ready.hasKeys {
+        let (keys, codes) = readKeys()
+        if !keys.isEmpty { return .keys(keys) }
+        if codes == 0, wasEmpty || ready.isGone { break }
+        wasEmpty = codes == 0
+      } else if ready.isGone {
+        break
+      }
+      if let size = newSize() { return .resized(size) }
+      if !ready.hasKeys, ContinuousClock.now >= end {
+        reader.hearSilence()
+        return .silence
+      }
+    }
+    hasHungUp = true
+    return .hangUp
+  }
+
+  /// Sleeps until the line or a signal has something to say.
+  private func wait(until end: ContinuousClock.Instant) -> (hasKeys: Bool, isGone: Bool) {
+    var waited = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: bell.mouth, events: Int16(POLLIN), revents: 0),
+    ]
+    let left = (end - .now) / .milliseconds(1)
+    poll(&waited, nfds_t(waited.count), CInt(max(0, min(left.rounded(.up), 86_400_000))))
+    let line = CInt(waited[0].revents)
+    return (line & POLLIN != 0, line & (POLLHUP | POLLERR | POLLNVAL) != 0)
+  }
+
+  /// Reads what was typed, and counts the codes it came in: none, where there was something to read, means that
+  /// the line has ended.
+  private mutating func readKeys() -> (keys: [Key], codes: Int) {
+    var codes = 0
+    let window = window
+    let keys = reader.keys {
+      let code = wgetch(window)
+      guard code != ERR else { return nil }
+      codes += 1
+      return code
+    }
+    return (keys, codes)
+  }
+
+  /// Does what signals ask for; what follows from it is said by the next event.
+  private mutating func heed(_ signals: Set<CInt>) {
+    if !signals.isDisjoint(with: [SIGHUP, SIGTERM, SIGINT]) { hasHungUp = true }
+    if signals.contains(SIGWINCH) { isResizing = true }
+    if signals.contains(SIGTSTP) {
+      suspend()
+    } else if signals.contains(SIGCONT) {
+      takeBack()
+    }
+  }
+
+  /// The size that the screen has taken on, if it is a new one; curses then knows it too.
+  private mutating func newSize() -> Size? {
+    guard isResizing else { return nil }
+    isResizing = false
+    let now = Size.ofLine
+    guard now != size else { return nil }
+    size = now
+    resize_term(CInt(now.rows), CInt(now.columns))
+    repaint()
+    return now
+  }
+}

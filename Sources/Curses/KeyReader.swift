@@ -1,0 +1,107 @@
+internal import TUI
+
+/// Reads keys from the codes of curses: bytes up to 255, and above them keys that curses has recognised.
+///
+/// What is begun, a letter or a paste, is kept from one reading to the next.
+struct KeyReader {
+  private var letters = LetterReader()
+  private var isPasting = false
+
+  /// Reads all keys that wait; `next` answers nil when nothing is waiting any more.
+  mutating func keys(from next: () -> CInt?) -> [Key] {
+    var keys: [Key] = []
+    var ahead = next()
+    while let code = ahead {
+      ahead = nil
+      switch code {
+      case Sequences.pasteBegins: isPasting = true
+      case Sequences.pasteEnds: isPasting = false
+      case KeyReader.escape where !isPasting: ahead = escape(from: next, into: &keys)
+      case 0...255: if let scalar = letters.take(UInt8(code)) { add(scalar, to: &keys) }
+      default:
+        letters.forget()
+        if !isPasting, let key = Key(curses: code) { keys.append(key) }
+      }
+      ahead = ahead ?? next()
+    }
+    return keys
+  }
+
+  /// Ends a paste whose end never came, as nothing more is coming.
+  mutating func hearSilence() {
+    isPasting = false
+    letters.forget()
+  }
+
+  private static let escape: CInt = 0x1B
+
+  private mutating func add(_ scalar: Unicode.Scalar, to keys: inout [Key]) {
+    if scalar.value < 0x20 || scalar.value == 0x7F {
+      if isPasting {
+        if let key = KeyReader.pasted(scalar) { keys.append(key) }
+      } else if let key = Key(control: scalar) {
+        keys.append(key)
+      }
+    } else if scalar.properties.isMark, case .character(let base)? = keys.last {
+      keys[keys.count - 1] = .character(base.marked(with: scalar))
+    } else if scalar.isHarmless {
+      keys.append(.character(Character(scalar)))
+    }
+  }
+
+  /// The key that a control character in pasted text stands for: no command comes from there.
+  private static func pasted(_ scalar: Unicode.Scalar) -> Key? {
+    switch scalar {
+    case "\r", "\n": .enter
+    case "\t": .character(" ")
+    default: nil
+    }
+  }
+
+  /// Reads what comes after an escape byte; answers the code that was read and is still to be judged.
+  ///
+  /// Escape is a key when it stands alone. With something right behind it is Alt with a key, or a report that
+  /// curses does not know; neither means anything here, and no piece of it may be taken for a command.
+  private mutating func escape(from next: () -> CInt?, into keys: inout [Key]) -> CInt? {
+    letters.forget()
+    guard let following = next() else {
+      keys.append(.escape)
+      return nil
+    }
+    switch following {
+    case KeyReader.escape:
+      keys.append(.escape)
+      return following
+    case Sequences.pasteBegins: return following
+    case 0x5B: skip(from: next) { (0x40...0x7E).contains($0) }
+    case 0x4F: _ = next()
+    case 0x50, 0x5D, 0x5E, 0x5F: skip(from: next) { $0 == 0x07 || $0 == 0x5C }
+    default: break
+    }
+    return nil
+  }
+
+  private func skip(from next: () -> CInt?, until isLast: (CInt) -> Bool) {
+    while let code = next(), !isLast(code) {}
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Tells whether the scalar is a mark that belongs to the letter before it.
+  fileprivate var isMark: Bool {
+    switch generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}
+
+extension Character {
+  /// This character with one more mark; unchanged when the two do not make one character.
+  fileprivate func marked(with mark: Unicode.Scalar) -> Character {
+    var scalars = String(self).unicodeScalars
+    scalars.append(mark)
+    let whole = String(scalars)
+    return whole.count == 1 ? Character(whole) : self
+  }
+}

@@ -1,0 +1,13 @@
+import Glibc
+internal import TUI
+
+extension Size {
+  /// The size that the line of the terminal tells; 80×24 where it tells none, 1000×1000 at most.
+  static var ofLine: Size {
+    var window = winsize()
+    guard ioctl(STDIN_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return Size(columns: 80, rows: 24)
+    }
+    return Size(columns: min(Int(window.ws_col), 1000), rows: min(Int(window.ws_row), 1000))
+  }
+}
