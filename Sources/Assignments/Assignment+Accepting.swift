@@ -12,9 +12,7 @@ extension Assignment {
   ///   - day: The day it happens on in Viet Nam.
   /// - Throws: `BoardError.notPermitted` before anything else, then the rule that is broken.
   package func accepting(_ change: Change, by member: Member, on day: Day) throws(BoardError) -> Assignment {
-    if let refusal = Rights.refusal(of: change.deed, by: member, on: isNew(in: change), fields: change.fields) {
-      throw .notPermitted(change.deed, refusal)
-    }
+    try permitting(change, by: member)
     try allowing(change.deed)
     var after = self
     switch change {
@@ -79,8 +77,14 @@ extension Assignment {
     return after
   }
 
-  private func isNew(in change: Change) -> Assignment? {
-    if case .add = change { nil } else { self }
+  /// Says whether a member has the right to a change, whatever the state allows.
+  ///
+  /// - Throws: `BoardError.notPermitted` with who may.
+  package func permitting(_ change: Change, by member: Member) throws(BoardError) {
+    let subject: Assignment? = if case .add = change { nil } else { self }
+    if let refusal = Rights.refusal(of: change.deed, by: member, on: subject, fields: change.fields) {
+      throw .notPermitted(change.deed, refusal)
+    }
   }
 }
 
@@ -161,7 +165,7 @@ extension Assignment {
         if field == .lead || field == .addressees { throw .fixed(field) }
         if field == .deadline, firstDue != nil { throw .fixed(field) }
       }
-      if let text = fact.text, text.count > limit { throw .tooLong(field, limit: limit) }
+      if let text = fact.text ?? fact["phrase"].text, text.count > limit { throw .tooLong(field, limit: limit) }
       self[field] = fact
     }
     guard !action.isEmpty else { throw .empty(.action) }
@@ -189,7 +193,7 @@ extension Assignment {
       guard !symbol.isEmpty else { throw .unproven }
       guard issued <= day else { throw .inFuture(issued) }
       try within(500, symbol)
-    case .none(let reason):
+    case .undocumented(let reason):
       guard !reason.isEmpty else { throw .unproven }
       try within(4000, reason)
     }

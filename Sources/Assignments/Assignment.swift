@@ -120,7 +120,7 @@ package enum Evidence: Hashable, Sendable {
   /// A document, by its symbol and date.
   case document(symbol: String, issued: Day)
   /// No document, for a stated reason.
-  case none(reason: String)
+  case undocumented(reason: String)
 }
 
 /// A lead's wish for more time, until it is decided.

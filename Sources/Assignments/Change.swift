@@ -113,7 +113,7 @@ extension Evidence {
   package var cleaned: Evidence {
     switch self {
     case .document(let symbol, let issued): .document(symbol: Cleaning.line(symbol), issued: issued)
-    case .none(let reason): .none(reason: Cleaning.line(reason))
+    case .undocumented(let reason): .undocumented(reason: Cleaning.line(reason))
     }
   }
 }

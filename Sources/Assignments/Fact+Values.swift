@@ -32,7 +32,7 @@ extension Evidence {
   package var fact: Fact {
     switch self {
     case .document(let symbol, let issued): .record(["symbol": .text(symbol), "issued": .text(issued.iso)])
-    case .none(let reason): .record(["reason": .text(reason)])
+    case .undocumented(let reason): .record(["reason": .text(reason)])
     }
   }
 
@@ -41,7 +41,7 @@ extension Evidence {
     if let symbol = fact["symbol"].text, let issued = fact["issued"].text.flatMap({ Day($0) }) {
       self = .document(symbol: symbol, issued: issued)
     } else if let reason = fact["reason"].text {
-      self = .none(reason: reason)
+      self = .undocumented(reason: reason)
     } else {
       return nil
     }
@@ -90,5 +90,12 @@ extension Agency {
       "headTitle": .text(headTitle), "aliases": .list(aliases.map { .text($0) }),
       "successor": .text(successor?.text), "parent": .text(parent?.text),
     ])
+  }
+}
+
+extension Holiday {
+  /// The holiday as the journal keeps it.
+  package var fact: Fact {
+    .record(["kind": .text(kind.rawValue), "name": .text(name), "status": .text(status.rawValue)])
   }
 }

@@ -22,12 +22,15 @@ package struct Page: Hashable, Sendable {
   package var offset: Int
   /// How many rows the list has.
   package var total: Int
+  /// Tells whether counting stopped at `total`, so that there may be more.
+  package var isCapped: Bool
 
   /// Makes a page from its facts; by default that of an empty list.
-  package init(rows: [Row] = [], offset: Int = 0, total: Int = 0) {
+  package init(rows: [Row] = [], offset: Int = 0, total: Int = 0, isCapped: Bool = false) {
     self.rows = rows
     self.offset = offset
     self.total = total
+    self.isCapped = isCapped
   }
 }
 

@@ -1,0 +1,78 @@
+package import Assignments
+import Deadlines
+import GRDB
+
+extension BoardStore {
+  /// Checks that the journal is whole: no line is missing, changed, moved or added behind the program's back.
+  ///
+  /// Lines are read in slices, so that nobody waits for a long journal.
+  ///
+  /// - Returns: The number of lines.
+  /// - Throws: `BoardError.brokenChain` with the first line that does not fit.
+  /// - Complexity: O(*n*) in the number of lines.
+  package func verify() throws(BoardError) -> Int {
+    var previous = ""
+    var count = 0
+    while true {
+      let after = count
+      let records = try reading { db in
+        try Record.fetchAll(
+          db.cachedStatement(
+            sql: "SELECT \(JournalLine.columns) FROM journal WHERE line > ? ORDER BY line LIMIT 2000"),
+          arguments: [after])
+      }
+      if records.isEmpty { return count }
+      for record in records {
+        let line = JournalLine(record)
+        let hash: String = record[12]
+        guard line.line == count + 1, line.previous == previous, line.hash == hash else {
+          throw .brokenChain(line: count + 1)
+        }
+        previous = hash
+        count += 1
+      }
+    }
+  }
+}
+
+// MARK: - Inside a transaction
+
+extension BoardStore {
+  /// Appends a line to the journal and answers its number.
+  static func append(
+    _ deed: Deed, on subject: Entry.Subject, by actor: Actor, at moment: Moment, changes: [String: Entry.Shift] = [:],
+    remark: String? = nil, wasRefused: Bool = false, in db: Database
+  ) throws -> Int {
+    let head = try Record.fetchOne(
+      db.cachedStatement(sql: "SELECT line, hash FROM journal ORDER BY line DESC LIMIT 1"))
+    let stored = subject.stored
+    let number: Int? = if case .assignment(let number) = subject { number.value } else { nil }
+    let line = JournalLine(
+      line: (head?[0] ?? 0) + 1, at: moment.iso, member: actor.member.text, actingFor: actor.actingFor,
+      assignment: number, subjectKind: stored.kind, subject: stored.name, deed: deed.rawValue, wasRefused: wasRefused,
+      changes: try changes.stored(), remark: remark, previous: head?[1] ?? "")
+    _ = try line.insert(in: db)
+    return line.line
+  }
+
+  static func entries(of number: AssignmentNumber?, limit: Int, in db: Database) throws -> [Entry] {
+    let condition = number == nil ? "" : " WHERE assignment = ?"
+    return try Record.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT \(JournalLine.columns) FROM journal\(condition) ORDER BY line DESC LIMIT ?"),
+      arguments: StatementArguments((number.map { [$0.value] } ?? []) + [limit])
+    ).map(Entry.init)
+  }
+}
+
+extension Entry {
+  /// Makes an entry of a record of `JournalLine.columns`.
+  init(_ record: Record) throws {
+    let line = JournalLine(record)
+    self.init(
+      line: line.line, at: Moment(line.at) ?? Moment(seconds: 0), member: line.member, actingFor: line.actingFor,
+      subject: Subject(kind: line.subjectKind, name: line.subject), deed: Deed(rawValue: line.deed) ?? .register,
+      wasRefused: line.wasRefused, changes: try [String: Shift](stored: line.changes), remark: line.remark,
+      hash: record[12])
+  }
+}

@@ -1,0 +1,133 @@
+package import Assignments
+import CSQLite
+package import Deadlines
+import GRDB
+import Glibc
+
+/// The board in its shared SQLite file.
+///
+/// One store has one connection, and a process has one store. Reads return whole values and leave no statement open, so
+/// that a frozen terminal never holds a lock; every change takes the one road of `apply(_:to:directive:by:at:)`.
+/// Whatever goes wrong is a `BoardError`.
+package final class BoardStore {
+  let queue: DatabaseQueue
+  let file: DatabaseFile
+  let patience: Patience
+  var seenVersion: Int?
+
+  /// What a store is opened for.
+  package enum Access: Sendable {
+    /// Only to read: the file is neither created nor migrated.
+    case reading
+    /// To read and to change.
+    case writing
+  }
+
+  /// Opens the board in a file.
+  ///
+  /// - Throws: `BoardError` for a file that is missing, no board, newer than the program, damaged or locked; then
+  ///   nothing has been written.
+  package init(at path: String, for access: Access) throws(BoardError) {
+    file = try DatabaseFile(inspecting: path)
+    patience = Patience()
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Connection.configuration(patience: patience))
+    } catch {
+      throw BoardError(error, at: path)
+    }
+    try checkVersion()
+  }
+
+  /// Makes a new board with its reference data and its first secretary, in a file that does not exist yet.
+  ///
+  /// - Throws: `BoardError.databaseExists`, or what kept the file from being made; then none is left behind.
+  package static func create(
+    at path: String, secretary: Member, agencies: [Agency], holidays: [Holiday], by actor: Actor, at moment: Moment
+  ) throws(BoardError) -> BoardStore {
+    try DatabaseFile.create(at: path)
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: Connection.configuration(patience: Patience()))
+      try queue.inTransaction(.immediate) { db in
+        try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        for migration in Schema.migrations { try db.execute(sql: migration) }
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+        try found(secretary: secretary, agencies: agencies, holidays: holidays, by: actor, at: moment, in: db)
+        return .commit
+      }
+      try queue.close()
+    } catch {
+      unsafe unlink(path)
+      throw BoardError(error, at: path)
+    }
+    return try BoardStore(at: path, for: .writing)
+  }
+
+  /// What there is to know about the file and the library that reads it.
+  package var info: Info {
+    Info(
+      path: file.path, ownerUID: file.owner, schemaVersion: file.version,
+      sqliteVersion: unsafe String(cString: sqlite3_libversion()),
+      journalMode: (try? queue.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }) ?? "?")
+  }
+
+  /// The facts about a store that `taskboard info` tells.
+  package struct Info: Hashable, Sendable {
+    /// The path of the file.
+    package let path: String
+    /// The user who owns it.
+    package let ownerUID: UInt32
+    /// The schema version of the file.
+    package let schemaVersion: Int
+    /// The version of the SQLite library.
+    package let sqliteVersion: String
+    /// The journal mode, `delete` or `wal`.
+    package let journalMode: String
+  }
+
+  /// The schema version that this program writes.
+  package static var schemaVersion: Int { Schema.version }
+}
+
+// MARK: - The two doors to the database
+
+extension BoardStore {
+  /// Reads in one consistent state of the board.
+  func reading<T>(_ body: (Database) throws -> T) throws(BoardError) -> T {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw BoardError(error, at: file.path)
+    }
+  }
+
+  /// Writes in one transaction that waits for its turn before it reads anything.
+  ///
+  /// A deferred transaction that turns into a writing one would fail at once when somebody else writes, whatever the
+  /// patience; so every writing transaction begins immediate.
+  func writing<T>(_ body: (Database) throws -> T) throws(BoardError) -> T {
+    do {
+      var result: T?
+      try queue.inTransaction(.immediate) { db in
+        try BoardStore.checkVersion(in: db, at: file.path)
+        result = try body(db)
+        return .commit
+      }
+      guard let result else { throw BoardError.unexpected("a transaction ended without an answer") }
+      return result
+    } catch {
+      throw BoardError(error, at: file.path)
+    }
+  }
+
+  private func checkVersion() throws(BoardError) {
+    try reading { db in try BoardStore.checkVersion(in: db, at: file.path) }
+  }
+
+  /// Refuses a file that a newer program has migrated, even while this one had it open.
+  private static func checkVersion(in db: Database, at path: String) throws {
+    let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard found == Schema.version else {
+      throw BoardError.newerDatabase(path: path, found: found, known: Schema.version)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Assignments
+import Glibc
+
+/// The database file before it is opened: is it there, is it a board, whose is it.
+///
+/// Everything is looked at through one descriptor that is closed before SQLite opens the file: closing one later would
+/// drop SQLite's locks (sqlite.org, *How To Corrupt An SQLite Database File*, §2.2).
+struct DatabaseFile {
+  /// The path.
+  let path: String
+  /// The user who owns it.
+  let owner: UInt32
+  /// The schema version that its header tells.
+  let version: Int
+
+  /// Looks at a file, opening nothing but a regular file and writing nothing.
+  init(inspecting path: String) throws(BoardError) {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw code == ENOENT || code == ENOTDIR
+        ? .noDatabase(path: path) : .unavailable(path: path, detail: unsafe String(cString: strerror(code)))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw .notADatabase(path: path)
+    }
+    var header = [UInt8](repeating: 0, count: 100)
+    let count = unsafe header.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, 100) }
+    guard count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else { throw .notADatabase(path: path) }
+    func bigEndian(at offset: Int) -> UInt32 {
+      header[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    guard bigEndian(at: 68) == UInt32(bitPattern: Schema.applicationID) else { throw .foreignDatabase(path: path) }
+    let version = Int(bigEndian(at: 60))
+    guard version <= Schema.version else {
+      throw .newerDatabase(path: path, found: version, known: Schema.version)
+    }
+    self.path = path
+    self.owner = status.st_uid
+    self.version = version
+  }
+
+  /// Makes an empty file for a new board, readable by its owner alone, in a directory of the same kind.
+  ///
+  /// Directories that are missing are made; those that exist are left as they are.
+  static func create(at path: String) throws(BoardError) {
+    try makeDirectories(upTo: path)
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      let code = errno
+      throw code == EEXIST
+        ? .databaseExists(path: path) : .unavailable(path: path, detail: unsafe String(cString: strerror(code)))
+    }
+    fchmod(descriptor, 0o600)
+    close(descriptor)
+  }
+
+  private static func makeDirectories(upTo path: String) throws(BoardError) {
+    var end = path.startIndex
+    while let slash = path[end...].firstIndex(of: "/") {
+      end = path.index(after: slash)
+      let directory = String(path[..<slash])
+      if directory.isEmpty { continue }
+      if unsafe mkdir(directory, 0o700) != 0, errno != EEXIST {
+        throw .unavailable(path: directory, detail: unsafe String(cString: strerror(errno)))
+      }
+    }
+  }
+}

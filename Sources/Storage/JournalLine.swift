@@ -1,0 +1,119 @@
+import Assignments
+import Crypto
+import Deadlines
+import Foundation
+import GRDB
+
+/// A line of the journal as it is stored and hashed.
+struct JournalLine {
+  var line: Int
+  var at: String
+  var member: String
+  var actingFor: String?
+  var assignment: Int?
+  var subjectKind: String
+  var subject: String
+  var deed: String
+  var wasRefused: Bool
+  var changes: String
+  var remark: String?
+  var previous: String
+
+  /// The hash of the line: SHA-256 over a prefix, the hash before, and every field with its length in front.
+  ///
+  /// The lengths keep two different lines from ever being hashed as the same bytes.
+  var hash: String {
+    var hasher = SHA256()
+    hasher.update(data: Data("taskboard-journal-1".utf8))
+    let fields: [String?] = [
+      previous, String(line), at, member, actingFor, assignment.map(String.init), subjectKind, subject, deed,
+      wasRefused ? "1" : "0", changes, remark,
+    ]
+    for field in fields {
+      hasher.update(data: Data((field.map { "\($0.utf8.count):" } ?? "-:").utf8))
+      if let field { hasher.update(data: Data(field.utf8)) }
+    }
+    return hasher.finalize().map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+}
+
+extension JournalLine {
+  /// The columns that a line is read from, in the order of `init(_:)`.
+  static let columns = """
+    line, at, member, acting_for, assignment, subject_kind, subject, deed, was_refused, changes, remark, previous, hash
+    """
+
+  /// Makes a line of a record of `columns`.
+  init(_ record: Record) {
+    line = record[0]
+    at = record[1]
+    member = record[2]
+    actingFor = record[3]
+    assignment = record[4]
+    subjectKind = record[5]
+    subject = record[6]
+    deed = record[7]
+    wasRefused = record[8]
+    changes = record[9]
+    remark = record[10]
+    previous = record[11]
+  }
+
+  /// Writes the line and answers its hash.
+  func insert(in db: Database) throws -> String {
+    let hash = hash
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO journal (\(JournalLine.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try statement.execute(arguments: [
+      line, at, member, actingFor, assignment, subjectKind, subject, deed, wasRefused, changes, remark, previous, hash,
+    ])
+    return hash
+  }
+}
+
+// MARK: - Subjects and changes
+
+extension Entry.Subject {
+  /// The kind and the name under which the journal keeps the subject.
+  var stored: (kind: String, name: String) {
+    switch self {
+    case .assignment(let number): ("assignment", number.description)
+    case .member(let login): ("member", login)
+    case .agency(let code): ("agency", code.text)
+    case .directive(let id): ("directive", String(id))
+    case .holiday(let day): ("holiday", day.iso)
+    case .board: ("board", "")
+    }
+  }
+
+  /// Reads what `stored` wrote.
+  init(kind: String, name: String) {
+    switch kind {
+    case "assignment": self = AssignmentNumber(name).map(Self.assignment) ?? .board
+    case "member": self = .member(name)
+    case "agency": self = .agency(AgencyCode(name))
+    case "directive": self = .directive(Int(name) ?? 0)
+    case "holiday": self = Day(name).map(Self.holiday) ?? .board
+    default: self = .board
+    }
+  }
+}
+
+extension [String: Entry.Shift] {
+  /// The changes as JSON: `{"status":["assigned","underway"]}`, members in the order of their names.
+  func stored() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let pairs = mapValues { [$0.before, $0.after] }
+    return String(decoding: try encoder.encode(pairs), as: UTF8.self)
+  }
+
+  /// Reads what `stored` wrote.
+  init(stored text: String) throws {
+    let pairs = try JSONDecoder().decode([String: [Fact]].self, from: Data(text.utf8))
+    self = pairs.compactMapValues { $0.count == 2 ? Entry.Shift(before: $0[0], after: $0[1]) : nil }
+  }
+}

@@ -1,0 +1,48 @@
+import Assignments
+import Deadlines
+
+/// The words of a query as the index understands them.
+///
+/// Typed without marks a word finds any marks; typed with marks it is strict; NFC and NFD are one.
+struct SearchText {
+  /// The expression for the full-text index, or nothing when the words hold no letter or digit.
+  let match: String?
+  /// What the folded text must contain, one after a space each, for scanning without the index.
+  let prefixes: [String]
+  /// What the text must contain with its marks.
+  let strict: [String]
+
+  /// Prepares the words of a query, each of which may be a phrase.
+  init(_ words: [String]) {
+    var terms: [String] = []
+    var prefixes: [String] = []
+    var strict: [String] = []
+    for word in words {
+      let tokens = SearchText.tokens(of: Lettering.unmarked(word))
+      guard !tokens.isEmpty else { continue }
+      terms.append("\"" + tokens.joined(separator: " ") + "\" *")
+      prefixes.append(" " + tokens.joined(separator: " "))
+      if Lettering.isMarked(word) { strict.append(Lettering.composed(word).lowercased()) }
+    }
+    match = terms.isEmpty ? nil : terms.joined(separator: " ")
+    self.prefixes = prefixes
+    self.strict = strict
+  }
+
+  /// The text of an assignment that is searched, with its marks and without.
+  ///
+  /// The folded text is its words with one space before each, so that scanning finds the beginnings of words as the index
+  /// does.
+  static func stored(for assignment: Assignment) -> (lowered: String, folded: String) {
+    let text = [
+      assignment.number.description, assignment.action, assignment.deliverable, assignment.owner,
+      assignment.accountable, assignment.authority, assignment.quote,
+    ].compactMap { $0 }.joined(separator: "\n").lowercased()
+    let lowered = Lettering.composed(text)
+    return (lowered, tokens(of: Lettering.unmarked(lowered)).map { " " + $0 }.joined())
+  }
+
+  private static func tokens(of folded: String) -> [Substring] {
+    folded.split { !$0.isLetter && !$0.isNumber }
+  }
+}

@@ -1,0 +1,146 @@
+import Assignments
+import Deadlines
+import GRDB
+
+/// The part of the board that a query means, and the way to it.
+///
+/// Words that few assignments hold are looked up in the full-text index and sorted; words that very many hold are
+/// found fastest by walking the list in its order and looking into each text.
+struct Selection {
+  private var conditions: Conditions
+  private let source: String
+  private let isPlain: Bool
+  private let query: Query
+
+  /// The number up to which rows are counted for a window.
+  static let countLimit = 10_000
+
+  /// The number of hits from which a search walks the list instead of sorting the hits.
+  private static let commonWord = 5_000
+
+  /// Prepares the selection that a query means on a day.
+  init(_ query: Query, on day: Day, in db: Database) throws {
+    conditions = Conditions(query, on: day)
+    self.query = query
+    isPlain = conditions.terms.count == (query.leads.isEmpty ? 1 : 2) && query.statuses.isEmpty
+      && conditions.text.match == nil && query.leads.count <= 1
+    guard let match = conditions.text.match else {
+      // Words without a letter or digit are in no index; nothing holds them.
+      if !query.words.isEmpty { conditions.add("FALSE") }
+      source = "assignment a"
+      return
+    }
+    let hits = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM (SELECT 1 FROM assignment_search WHERE assignment_search MATCH ? LIMIT ?)",
+      arguments: [match, Selection.commonWord])
+    if hits ?? 0 < Selection.commonWord {
+      source = "assignment_search s CROSS JOIN assignment a ON a.number = s.rowid"
+      conditions.add("s.assignment_search MATCH ?", [match])
+    } else {
+      source = "assignment a CROSS JOIN assignment_text t ON t.number = a.number"
+      for prefix in conditions.text.prefixes { conditions.add("instr(t.folded, ?)", [prefix]) }
+    }
+  }
+
+  // MARK: Rows
+
+  /// Reads the rows below a key, or from the top.
+  func rows(after key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignments.Row] {
+    try records(Assignments.Row.columns, after: key, limit: limit, in: db).map(Assignments.Row.init)
+  }
+
+  /// Reads the rows above a key, or those at the bottom, in list order.
+  func rows(before key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignments.Row] {
+    let (place, values) = Selection.place(key, comparison: "<")
+    return try fetch(
+      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter(place)) ORDER BY a.rank DESC, a.sort_day DESC, a.number DESC LIMIT ?",
+      values + [limit], in: db
+    ).reversed().map(Assignments.Row.init)
+  }
+
+  /// Reads the row of an assignment, if the selection holds it.
+  func row(_ number: AssignmentNumber, in db: Database) throws -> Assignments.Row? {
+    try fetch(
+      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter("a.number = ?"))", [number.value], in: db
+    ).first.map(Assignments.Row.init)
+  }
+
+  /// Reads whole assignments below a key, or from the top.
+  func assignments(after key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignment] {
+    try records(Assignment.columns, after: key, limit: limit, in: db).map(Assignment.init)
+  }
+
+  private func records(
+    _ columns: String, after key: Assignments.Row.Key?, limit: Int, in db: Database
+  ) throws -> [Record] {
+    let (place, values) = Selection.place(key, comparison: ">")
+    return try fetch(
+      "SELECT \(columns) FROM \(source)\(filter(place)) ORDER BY a.rank, a.sort_day, a.number LIMIT ?",
+      values + [limit], in: db)
+  }
+
+  // MARK: Counts
+
+  /// Counts the selection, as far as `countLimit` unless the tallies know it.
+  func count(in db: Database) throws -> (count: Int, isCapped: Bool) {
+    if isPlain { return (try plainCount(in: db), false) }
+    let count = try counted("LIMIT \(Selection.countLimit)", nil, in: db)
+    return (count, count == Selection.countLimit)
+  }
+
+  /// Counts the whole selection.
+  func exactCount(in db: Database) throws -> Int {
+    isPlain ? try plainCount(in: db) : try counted("", nil, in: db)
+  }
+
+  /// Counts the rows above a key.
+  func count(before key: Assignments.Row.Key, in db: Database) throws -> Int {
+    try counted("", key, in: db)
+  }
+
+  private func counted(_ limit: String, _ key: Assignments.Row.Key?, in db: Database) throws -> Int {
+    let (place, values) = Selection.place(key, comparison: "<")
+    let sql = "SELECT count(*) FROM (SELECT 1 FROM \(source)\(filter(place)) \(limit))"
+    return try Int.fetchOne(db, sql: sql, arguments: StatementArguments(conditions.arguments + values)) ?? 0
+  }
+
+  private func plainCount(in db: Database) throws -> Int {
+    let statuses = "status NOT IN ('cancelled', 'divided')"
+    if let lead = query.leads.first {
+      return try Int.fetchOne(
+        db, sql: "SELECT coalesce(sum(count), 0) FROM tally WHERE lead = ? AND \(statuses)", arguments: [lead.text]) ?? 0
+    }
+    return try Int.fetchOne(db, sql: "SELECT coalesce(sum(count), 0) FROM tally WHERE \(statuses)") ?? 0
+  }
+
+  // MARK: SQL
+
+  private func filter(_ place: String?) -> String {
+    " WHERE " + (conditions.terms + (place.map { [$0] } ?? [])).joined(separator: " AND ")
+  }
+
+  private static func place(
+    _ key: Assignments.Row.Key?, comparison: String
+  ) -> (term: String?, values: [any DatabaseValueConvertible]) {
+    guard let key else { return (nil, []) }
+    return ("(a.rank, a.sort_day, a.number) \(comparison) (?, ?, ?)", [key.rank, key.day.iso, key.number.value])
+  }
+
+  private func fetch(_ sql: String, _ values: [any DatabaseValueConvertible], in db: Database) throws -> [Record] {
+    let statement = try db.cachedStatement(sql: sql)
+    return try Record.fetchAll(statement, arguments: StatementArguments(conditions.arguments + values))
+  }
+}
+
+extension Selection {
+  /// Counts the selection by lead and sort: lead, status, cell, whether all six clarities are there, count, whether overdue.
+  func sorts(on day: Day, in db: Database) throws -> [Record] {
+    try Record.fetchAll(
+      db,
+      sql: """
+        SELECT a.lead, a.status, a.cell, a.clarity = 6, count(*), a.cell = 'running' AND a.judged < ?
+        FROM \(source)\(filter(nil)) GROUP BY 1, 2, 3, 4, 6
+        """,
+      arguments: StatementArguments([day.iso] + conditions.arguments))
+  }
+}
