@@ -1,0 +1,55 @@
+# What can be done here; a bare `make` lists it.
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test soak check lint format docs bench clean
+
+SWIFT ?= swift
+N ?= 100000
+
+# The arrows between modules are part of the build: importing what the manifest does not name is an error.
+ARROWS = --explicit-target-dependency-import-check error
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(ARROWS)
+
+BUILD_NEEDS = libncurses-dev libsqlite3-dev
+TEST_NEEDS = $(BUILD_NEEDS) tmux
+
+help: ## list what can be done
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
+
+run: build ## build, and open a throw-away board on the sample assignments
+	@.build/release/taskboard demo
+
+build: ## build the program for use, as .build/release/taskboard
+	@Scripts/need $(BUILD_NEEDS)
+	$(RELEASE) --product taskboard
+
+test: ## run every test
+	@Scripts/need $(TEST_NEEDS)
+	$(SWIFT) test $(ARROWS)
+
+soak: ## run every test, the long proofs in full length
+	@Scripts/need $(TEST_NEEDS)
+	TASKBOARD_SOAK=1 $(SWIFT) test $(ARROWS)
+
+check: lint test ## lint, then run every test
+
+lint: ## check the style of all code
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks Package.swift
+
+format: ## format all code
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks Package.swift
+
+docs: ## write the files that are made from others: embedded data, key tables, schema, recorded screens
+	Scripts/embed-data
+	TASKBOARD_RECORD=1 $(SWIFT) test $(ARROWS) --filter 'HouseTests|TUITests'
+
+bench: build ## measure on a board of N assignments, beside a plain C program (make bench N=100000)
+	@Scripts/need gcc libc6-dev $(BUILD_NEEDS)
+	$(RELEASE) --product Bench
+	@mkdir -p .build/bench
+	cc -O2 -o .build/bench/floor Benchmarks/floor.c -lsqlite3 -lncursesw -ltinfo
+	.build/release/Bench make $(N) .build/bench/board-$(N).db
+	.build/release/Bench run .build/bench/board-$(N).db --taskboard .build/release/taskboard --floor .build/bench/floor
+
+clean: ## remove what was built
+	rm -rf .build
