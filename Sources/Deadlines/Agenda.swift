@@ -31,7 +31,7 @@ extension Agenda.Section {
   /// The deadlines of the section on a day, both ends included.
   package func deadlines(on day: Day, soon: Int = Standing.soon) -> ClosedRange<Day> {
     switch self {
-    case .overdueLong: Day.first...day.adding(-31)
+    case .overdueLong: min(.first, day.adding(-31))...day.adding(-31)
     case .overdueWeeks: day.adding(-30)...day.adding(-8)
     case .overdueDays: day.adding(-7)...day.adding(-1)
     case .today: day...day

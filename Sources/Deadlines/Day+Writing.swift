@@ -16,8 +16,8 @@ extension Day {
 
   /// The day as Vietnamese offices write it, `15/08/2025`.
   package var vietnamese: String {
-    let (year, month, day) = (self.year, self.month, dayOfMonth)
-    return "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(year)"
+    let (month, day) = (self.month, dayOfMonth)
+    return "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)/\(iso.prefix(4))"
   }
 
   /// The day with its weekday, `Thứ Sáu 15/08/2025`.

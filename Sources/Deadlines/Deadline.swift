@@ -62,9 +62,10 @@ extension Deadline {
 extension Deadline {
   /// How exactly a deadline's words fix its day; the raw values are those of exchange files.
   package enum Precision: String, CaseIterable, Sendable {
-    case day, time, month, quarter, year, years, range, recurring, relative, vague, event, start, none
+    case day, time, month, quarter, half, year, years, range, recurring, relative, vague, event, start, none
     case monthPart = "month-part"
     case quarterPart = "quarter-part"
+    case yearPart = "year-part"
   }
 
   /// What sort of limit a deadline sets; the raw values are those of exchange files.

@@ -20,9 +20,9 @@ extension DocumentDate {
     }
     let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     let numbers = parts.compactMap { Day.digits($0) }
-    guard numbers.count == parts.count else { return nil }
+    guard numbers.count == parts.count, numbers.allSatisfy({ $0 > 0 }) else { return nil }
     switch parts.count {
-    case 1 where parts[0].utf8.count == 4 && numbers[0] > 0:
+    case 1 where parts[0].utf8.count == 4:
       self = .year(numbers[0])
     case 2 where parts[0].utf8.count == 4 && parts[1].utf8.count == 2 && (1...12).contains(numbers[1]):
       self = .month(year: numbers[0], month: numbers[1])

@@ -40,7 +40,9 @@ extension Moment {
 
   /// Reads what `iso` writes.
   package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 25, text.hasSuffix("+07:00"), let day = Day(text.prefix(10)) else { return nil }
+    guard text.utf8.count == 25, text.hasSuffix("+07:00"), text.dropFirst(10).first == "T",
+      let day = Day(text.prefix(10))
+    else { return nil }
     let parts = text.dropFirst(11).prefix(8).split(separator: ":", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { $0.utf8.count == 2 ? Day.digits($0) : nil }
     guard numbers.count == 3, numbers[0] < 24, numbers[1] < 60, numbers[2] < 60 else { return nil }
