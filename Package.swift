@@ -37,6 +37,15 @@ let package = Package(
       ]
     ),
 
+    // `make bench`: a board of any size, and what the program and a plain C program need on it.
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "Assignments", "Curses", "Deadlines", "Phrases", "Storage", "TUI",
+      ],
+      path: "Benchmarks/Bench"
+    ),
+
     // The doors to C, one each: the terminal's and SQLite's.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSQLite"),

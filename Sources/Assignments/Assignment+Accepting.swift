@@ -29,6 +29,7 @@ extension Assignment {
       try explained(.decline, reason)
       after.status = .draft
       after.assignedOn = nil
+      after.request = nil
     case .progress(let percent, let note):
       guard (0...100).contains(percent) else { throw .outOfRange(percent) }
       try within(4000, note)
@@ -53,7 +54,7 @@ extension Assignment {
       after.request = nil
     case .reopen(let reason):
       try explained(.reopen, reason)
-      after.status = .underway
+      after.status = assignedOn == nil ? .draft : .underway
       after.submittedOn = nil
       after.completedOn = nil
       after.evidence = nil
@@ -184,7 +185,7 @@ extension Assignment {
   }
 
   private func later(_ day: Day) throws(BoardError) {
-    if let present = deadline.due, day <= present { throw .notLater(day, than: present) }
+    if let present = deadline.judgedDay, day <= present { throw .notLater(day, than: present) }
   }
 
   private func proven(_ evidence: Evidence, by day: Day) throws(BoardError) {

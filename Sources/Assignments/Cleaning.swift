@@ -34,9 +34,10 @@ package enum Cleaning {
     var pendingLines = 0
     for scalar in text.unicodeScalars {
       switch fate(of: scalar) {
-      case .newline where keepingLines: pendingLines += scalar == "\r" ? 0 : 1
+      case .newline where keepingLines && scalar != "\r": pendingLines += 1
       case .newline, .space: pendingSpace = true
       case .drop: continue
+      case .keep where scalar.isMark && (kept.isEmpty || pendingSpace || pendingLines > 0): continue
       case .keep:
         if !kept.isEmpty {
           if pendingLines > 0 {
@@ -60,7 +61,7 @@ package enum Cleaning {
     case 0x09, 0x0B, 0x0C, 0x20: return .space
     case 0x21...0x7E: return .keep
     case 0x115F, 0x1160, 0x3164, 0xFFA0: return .drop  // Hangul fillers: letters that show nothing
-    case 0x034F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .drop  // joiner and variation selectors
+    case 0x034F, 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .drop  // joiner, variation selectors
     default: break
     }
     return switch scalar.properties.generalCategory {
@@ -70,20 +71,24 @@ package enum Cleaning {
     }
   }
 
-  /// Keeps at most four marks on a letter, and none that has no letter to stand on.
+  /// Keeps at most four marks on a letter.
   private static func limitingMarks(_ text: String) -> String {
     var kept = String.UnicodeScalarView()
-    var marks = 4
+    var marks = 0
     for scalar in Lettering.composed(text).unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark, .enclosingMark, .spacingMark:
-        guard marks < 4 else { continue }
-        marks += 1
-      case .spaceSeparator, .control: marks = 4
-      default: marks = 0
-      }
-      kept.append(scalar)
+      marks = scalar.isMark ? marks + 1 : 0
+      if marks <= 4 { kept.append(scalar) }
     }
     return String(kept)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Tells whether it is a mark that stands on the letter before it.
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    default: false
+    }
   }
 }

@@ -16,7 +16,7 @@ package struct Directory: Hashable, Sendable {
     var byName: [String: [Int]] = [:]
     for (index, agency) in agencies.enumerated() {
       byCode[agency.code] = index
-      for name in Set([agency.code.text, agency.name, agency.shortName] + agency.aliases).map(Directory.folded) {
+      for name in Set(([agency.code.text, agency.name, agency.shortName] + agency.aliases).map(Directory.folded)) {
         byName[name, default: []].append(index)
       }
     }

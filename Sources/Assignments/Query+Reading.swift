@@ -31,7 +31,8 @@ extension Query {
     guard !values.isEmpty else { throw mistake(Query.values(of: name)) }
     switch name {
     case "lead", "with":
-      for value in values {
+      // A name may hold commas of its own.
+      for value in (try? directory.agencies(meantBy: value)) == nil ? values : [value] {
         let codes: [AgencyCode]
         do { codes = try directory.agencies(meantBy: value) } catch { throw mistake(directory.suggestions(for: value)) }
         if name == "lead" { leads += codes } else { coordinators += codes }

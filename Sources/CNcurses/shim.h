@@ -5,6 +5,7 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <term.h>
+#include <wchar.h>
 
 /// The attributes, which are casts in macros that can't be imported into Swift.
 static const attr_t TASKBOARD_A_NORMAL = A_NORMAL;
@@ -29,5 +30,9 @@ static inline WINDOW *taskboard_screen_window(void) {
 static inline void taskboard_send_whole_screen(void) {
   clearok(curscr, 1);
 }
+
+/// The cells that the C library, and so curses, counts for a character; wchar.h tells it only to programs that
+/// ask for X/Open, which an imported header can't do.
+extern int wcwidth(wchar_t);
 
 #endif

@@ -23,7 +23,7 @@ extension CursesTerminal {
 
   /// Puts a row into the window; the call used neither wraps nor scrolls nor obeys control characters.
   private func write(_ row: Row, at number: Int) {
-    let cells = row.cells.flatMap { palette.cells(for: $0) }
+    let cells = palette.cells(for: row)
     wmove(window, CInt(number), 0)
     wadd_wchnstr(window, cells, CInt(cells.count))
   }

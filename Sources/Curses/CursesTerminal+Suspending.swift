@@ -1,19 +1,21 @@
 import CNcurses
 import Glibc
-package import TUI
 
 extension CursesTerminal {
   /// Gives the terminal back to the shell until the program is called again (Ctrl-Z, `fg`).
   package mutating func suspend() {
     leave()
     bell.stop()
-    takeBack()
+    enter()
+    isResizing = true
     let missed = bell.rung()
     if !missed.isDisjoint(with: [SIGHUP, SIGTERM, SIGINT]) { hasHungUp = true }
   }
 
-  /// Takes the terminal over again after somebody else has had it; the screen may have a new size since.
+  /// Takes the terminal back from a shell that stopped the program without its knowing, and changed the modes of
+  /// the line; the screen may have a new size since.
   mutating func takeBack() {
+    endwin()
     enter()
     isResizing = true
   }

@@ -37,25 +37,25 @@ package struct CursesTerminal: ~Copyable, Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     useUTF8()
     let type = try TerminalType(named: getenv("TERM").map { String(cString: $0) })
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
-    use_env(false)
-    set_escdelay(25)
-
+    let size = Size.ofLine
+    var modes = termios()
+    tcgetattr(STDIN_FILENO, &modes)
     let bell = SignalBell()
-    guard let screen = taskboard_open_screen(type.name), let window = taskboard_screen_window() else {
+    guard let screen = CursesTerminal.open(type, for: size), let window = taskboard_screen_window() else {
       throw .unknownType(type.name)
     }
     self.screen = screen
     self.window = window
     self.bell = bell
     self.ascii = ascii
-    rescue = Rescue()
-    rescue.isNeeded(true)
-    size = Size.ofLine
+    rescue = Rescue(to: modes)
+    self.size = size
     resize_term(CInt(size.rows), CInt(size.columns))
     palette = Palette(colors)
     CursesTerminal.setManners(of: window)
+    // Until the screen was left once, curses flushes at every movement of the cursor; afterwards a frame is one
+    // write.
+    endwin()
     enter()
   }
 
@@ -64,13 +64,10 @@ package struct CursesTerminal: ~Copyable, Terminal {
     delscreen(screen)
   }
 
-  /// Takes the screen over, again and again if need be.
-  ///
-  /// Curses flushes at every movement of the cursor until the screen was left once, so it is left and taken
-  /// at once: from then on a frame is one write.
+  /// Takes the screen over, or takes it back; curses then sends it whole.
   func enter() {
-    endwin()
-    wrefresh(window)
+    size.whileBelieved { _ = wrefresh(window) }
+    keypad(window, true)
     send(Paste.on)
     rescue.isNeeded(true)
   }
@@ -82,12 +79,19 @@ package struct CursesTerminal: ~Copyable, Terminal {
     rescue.isNeeded(false)
   }
 
+  /// Opens a screen that is twice as tall as it will be.
+  ///
+  /// Curses sends when its buffer is full, and makes that buffer a byte for each cell it opens with; Vietnamese
+  /// letters take up to three.
+  private static func open(_ type: TerminalType, for size: Size) -> OpaquePointer? {
+    set_escdelay(25)
+    return Size(columns: size.columns, rows: 2 * size.rows).whileBelieved { taskboard_open_screen(type.name) }
+  }
+
   private static func setManners(of window: UnsafeMutablePointer<WINDOW>) {
     raw()
     noecho()
     nonl()
-    keypad(window, true)
-    meta(window, true)
     nodelay(window, true)
     typeahead(-1)
     idlok(window, true)

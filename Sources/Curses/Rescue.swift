@@ -9,20 +9,19 @@ import Glibc
 struct Rescue: ~Copyable {
   private let former: [(signal: CInt, action: sigaction)]
 
-  /// Prepares the way back; the description of the terminal must have been read, and its modes not yet changed.
-  init() {
+  /// Prepares the way back to the modes that the line had; the terminal's description must have been read.
+  init(to modes: termios) {
     let bytes = Rescue.restoringBytes()
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)
     copy.initialize(from: bytes, count: bytes.count)
-    rope.pointee = Rope(bytes: copy, count: bytes.count)
-    tcgetattr(STDIN_FILENO, &rope.pointee.modes)
+    rope.initialize(to: Rope(bytes: copy, count: bytes.count, modes: modes))
     Rescue.readyStack()
     former = Rescue.signals.map { ($0, setAction(Rescue.pull, for: $0, flags: SA_ONSTACK)) }
     Rescue.readyExit
   }
 
   deinit {
-    rope.pointee.isNeeded = false
+    isNeeded(false)
     for (signal, action) in former { putBack(action, for: signal) }
   }
 
@@ -66,8 +65,8 @@ struct Rescue: ~Copyable {
 private struct Rope {
   var bytes: UnsafeMutablePointer<UInt8>
   var count: Int
-  var modes = termios()
-  var isNeeded = false
+  var modes: termios
+  var isNeeded = true
 }
 
 /// The rope; a pointer, because a handler may not enter Swift's checks.

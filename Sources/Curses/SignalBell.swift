@@ -13,7 +13,11 @@ struct SignalBell: ~Copyable {
   /// Hangs up the bell; the process has one at a time.
   init() {
     var ends: [CInt] = [-1, -1]
-    if pipe2(&ends, O_NONBLOCK | O_CLOEXEC) != 0 { ends = [-1, -1] }
+    pipe(&ends)
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
     mouth = ends[0]
     rope.pointee = ends[1]
     former =

@@ -10,4 +10,18 @@ extension Size {
     }
     return Size(columns: min(Int(window.ws_col), 1000), rows: min(Int(window.ws_row), 1000))
   }
+
+  /// Has curses believe in this size while it does something.
+  ///
+  /// Whenever curses takes the screen it measures the line, and trusts any answer until it falls; the environment it
+  /// trusts still more. What the environment says otherwise is dropped.
+  func whileBelieved<Result>(_ body: () -> Result) -> Result {
+    setenv("LINES", String(rows), 1)
+    setenv("COLUMNS", String(columns), 1)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
+    return body()
+  }
 }

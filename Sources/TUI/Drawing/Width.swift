@@ -19,12 +19,33 @@ package enum Width {
 
   /// Counts the cells of a scalar: 0, 1 or 2.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    let value = scalar.value
-    if value < 0x300 { return 1 }
+    if isSimple(scalar) { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return wide.contains { $0.contains(value) } ? 2 : 1
+    default: return isWide(scalar.value) ? 2 : 1
     }
+  }
+
+  /// Tells whether a scalar fills one cell and is a character by itself, whatever stands beside it.
+  ///
+  /// Latin letters, those of Vietnamese among them, and the signs of the board's own drawing are; nearly all that is
+  /// ever drawn takes this short way.
+  static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC: true
+    default: false
+    }
+  }
+
+  /// Looks a scalar up among the wide ranges, halving them at each step.
+  private static func isWide(_ value: UInt32) -> Bool {
+    var candidates = wide[...]
+    while let middle = candidates.indices.dropFirst(candidates.count / 2).first {
+      let range = wide[middle]
+      if range.contains(value) { return true }
+      candidates = value < range.lowerBound ? candidates[..<middle] : candidates[(middle + 1)...]
+    }
+    return false
   }
 
   /// The ranges of Unicode 15 whose East Asian Width is wide or full, as glibc 2.36 measures them.

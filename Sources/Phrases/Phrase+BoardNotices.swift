@@ -1,0 +1,28 @@
+package import Assignments
+
+// What the board says in its notice line.
+
+extension Phrase {
+  /// A change was kept.
+  package static func saved(_ deed: Deed, _ number: AssignmentNumber?, children: Int) -> Phrase {
+    let what = number.map { " \($0)" } ?? ""
+    let split = children == 0 ? Phrase(verbatim: "") : Phrase(vi: ", tách thành \(children) nhiệm vụ", en: ", divided into \(children)")
+    return Phrase(vi: "đã lưu: \(deed.phrase.vi)\(what)", en: "saved: \(deed.phrase.en)\(what)") + split
+  }
+
+  /// Others have changed assignments that are on the screen.
+  package static func changedByOthers(_ count: Int) -> Phrase {
+    Phrase(
+      vi: "\(count) nhiệm vụ vừa được người khác cập nhật",
+      en: count == 1 ? "1 assignment was just changed by somebody else" : "\(count) assignments were just changed by others")
+  }
+
+  /// A key was pressed that needs an assignment.
+  package static let nothingSelected = Phrase(vi: "chưa chọn nhiệm vụ nào", en: "no assignment is selected")
+  /// An edit was saved that changes nothing.
+  package static let nothingChanged = Phrase(vi: "không có gì thay đổi", en: "nothing was changed")
+  /// Esc was pressed where there is nothing left to close.
+  package static let quitWithQ = Phrase(vi: "q: thoát", en: "q: quit")
+  /// Ctrl-C was pressed once.
+  package static let quitWithInterrupt = Phrase(vi: "bấm Ctrl-C lần nữa để thoát", en: "press Ctrl-C again to quit")
+}

@@ -1,0 +1,141 @@
+/// A command of the program, as its help introduces it.
+package enum CommandName: String, CaseIterable, Sendable {
+  case taskboard
+  case list, show, stats, summary, journal, verify
+  case add, edit, assign, relead, confirm, `return`, cancel, reopen, grant, deny
+  case accept, decline, progress, submit, extend, note
+  case agencies, members, enable, disable, directives, holidays
+  case initialise = "init"
+  case demo, info, open, lines
+  case listMembers, addMember
+
+  /// Tells whether it is a command of its own: not the program, nor a part of another command.
+  package var isCommand: Bool {
+    switch self {
+    case .taskboard, .open, .lines, .verify, .listMembers, .addMember, .enable, .disable: false
+    default: true
+    }
+  }
+
+  /// The word that is typed.
+  package var word: String {
+    switch self {
+    case .listMembers: "list"
+    case .addMember: "add"
+    default: rawValue
+    }
+  }
+
+  /// How the command is written, where its own arguments do not tell.
+  package var usage: Phrase? {
+    switch self {
+    case .taskboard: Phrase(vi: "taskboard [lệnh]", en: "taskboard [command]")
+    case .journal:
+      Phrase(
+        vi: "taskboard journal [NV-…] [--limit <số>]\ntaskboard journal verify",
+        en: "taskboard journal [NV-…] [--limit <number>]\ntaskboard journal verify")
+    case .members: Phrase(vi: "taskboard members [lệnh]", en: "taskboard members [command]")
+    case .demo:
+      Phrase(
+        vi: "taskboard demo [--as thuky|bxd|lanhdao] [--today <ngày>] [lệnh …]",
+        en: "taskboard demo [--as thuky|bxd|lanhdao] [--today <day>] [command …]")
+    default: nil
+    }
+  }
+
+  /// What the command does.
+  package var phrase: Phrase {
+    switch self {
+    case .taskboard:
+      Phrase(
+        vi: "Bảng nhiệm vụ liên ngành: ai làm gì, hạn nào, đủ 6 rõ chưa.",
+        en: "The inter-ministerial task board: who does what, and what is late.")
+    case .list: Phrase(vi: "Danh sách nhiệm vụ", en: "Lists assignments")
+    case .show: Phrase(vi: "Một nhiệm vụ đầy đủ: 6 rõ, hạn, nhật ký", en: "Shows one assignment in full")
+    case .stats:
+      Phrase(vi: "Bốn ô theo cơ quan và tỷ lệ hoàn thành", en: "The four cells per agency, and both rates")
+    case .summary:
+      Phrase(vi: "Tóm tắt khi đăng nhập, tối đa 24 dòng", en: "The login summary, 24 lines at most")
+    case .journal: Phrase(vi: "Nhật ký: ai đã làm gì", en: "The journal: who did what")
+    case .lines: Phrase(vi: "Các dòng nhật ký, mới nhất trước", en: "The journal's lines, latest first")
+    case .verify: Phrase(vi: "Kiểm tra nhật ký còn nguyên vẹn", en: "Checks that the journal is whole")
+    case .add: Phrase(vi: "Thêm một dự thảo nhiệm vụ", en: "Adds a draft")
+    case .edit: Phrase(vi: "Sửa các mục của nhiệm vụ", en: "Edits an assignment's fields")
+    case .assign: Phrase(vi: "Giao nhiệm vụ", en: "Assigns a draft")
+    case .relead: Phrase(vi: "Đổi cơ quan chủ trì", en: "Changes the lead")
+    case .confirm: Phrase(vi: "Xác nhận hoàn thành", en: "Confirms a completion")
+    case .return: Phrase(vi: "Trả lại báo cáo hoàn thành", en: "Sends a completion report back")
+    case .cancel: Phrase(vi: "Dừng nhiệm vụ theo văn bản", en: "Stops an assignment by a document")
+    case .reopen:
+      Phrase(vi: "Mở lại nhiệm vụ đã xong hoặc đã dừng", en: "Reopens completed or cancelled work")
+    case .grant: Phrase(vi: "Cho lùi hạn", en: "Grants a later deadline")
+    case .deny: Phrase(vi: "Không cho lùi hạn", en: "Denies an extension")
+    case .accept: Phrase(vi: "Tiếp nhận nhiệm vụ", en: "Accepts an assignment")
+    case .decline: Phrase(vi: "Từ chối, trả về dự thảo", en: "Declines an assignment, back to draft")
+    case .progress: Phrase(vi: "Báo tiến độ, 0–100", en: "Reports progress, 0–100")
+    case .submit: Phrase(vi: "Báo hoàn thành kèm minh chứng", en: "Reports completion with its evidence")
+    case .extend: Phrase(vi: "Xin lùi hạn", en: "Asks for a later deadline")
+    case .note: Phrase(vi: "Thêm ghi chú", en: "Adds a note")
+    case .agencies: Phrase(vi: "Danh mục cơ quan", en: "Lists the agencies")
+    case .members: Phrase(vi: "Người dùng: xem, thêm, ngừng", en: "Members: list, add, disable")
+    case .listMembers: Phrase(vi: "Danh sách người dùng", en: "Lists the members")
+    case .addMember: Phrase(vi: "Thêm một người dùng", en: "Adds a member")
+    case .enable: Phrase(vi: "Cho người dùng hoạt động lại", en: "Lets a member act again")
+    case .disable: Phrase(vi: "Ngừng một người dùng", en: "Disables a member")
+    case .directives: Phrase(vi: "Văn bản giao việc", en: "Lists the directives")
+    case .holidays: Phrase(vi: "Ngày nghỉ và ngày làm bù", en: "Lists holidays and swapped working days")
+    case .initialise: Phrase(vi: "Tạo cơ sở dữ liệu chung", en: "Makes the shared database")
+    case .demo:
+      Phrase(vi: "Bảng thử với dữ liệu mẫu, xóa khi xong", en: "A throw-away board with sample data")
+    case .info: Phrase(vi: "Đường dẫn, phiên bản, vai trò, môi trường", en: "Paths, versions, role, locale")
+    case .open: Phrase(vi: "Mở bảng trên màn hình", en: "Opens the board")
+    }
+  }
+
+  /// How the command is used, most useful first.
+  package var examples: [Phrase] {
+    switch self {
+    case .taskboard:
+      [
+        Phrase(
+          vi: "taskboard demo                                   bảng thử với dữ liệu mẫu",
+          en: "taskboard demo                                   a board to try out"),
+        Phrase(
+          vi: "taskboard list lead:BXD standing:overdue         việc quá hạn của Bộ Xây dựng",
+          en: "taskboard list lead:BXD standing:overdue         what BXD is late with"),
+        Phrase(
+          vi: "taskboard progress NV-0012 60 --note \"đã trình\"  báo tiến độ",
+          en: "taskboard progress NV-0012 60 --note \"sent up\"   reports progress"),
+        Phrase(
+          vi: "taskboard stats --format json                    bốn ô theo cơ quan",
+          en: "taskboard stats --format json                    the four cells per agency"),
+      ]
+    case .list:
+      [
+        "taskboard list", "taskboard list lead:BXD standing:overdue",
+        "taskboard list 'due<2026-01-01' missing:owner",
+        "taskboard list \"đô thị\" --format json",
+      ].map(Phrase.init(verbatim:))
+    case .add:
+      [
+        Phrase(
+          vi: "taskboard add --lead BXD --action \"Trình Nghị định\" --due 2025-12-31",
+          en: "taskboard add --lead BXD --action \"Submit the decree\" --due 2025-12-31"),
+        Phrase(
+          vi: "taskboard add --lead @provinces --action \"Báo cáo kết quả\" --due 2026-01-15",
+          en: "taskboard add --lead @provinces --action \"Report results\" --due 2026-01-15"),
+      ]
+    case .submit:
+      [
+        Phrase(verbatim: "taskboard submit NV-0012 --document 123/BC-BXD --dated 2025-12-01"),
+        Phrase(
+          vi: "taskboard submit NV-0012 --no-document \"báo cáo miệng tại cuộc họp\"",
+          en: "taskboard submit NV-0012 --no-document \"reported at the meeting\""),
+      ]
+    case .demo:
+      ["taskboard demo", "taskboard demo --as bxd list", "taskboard demo stats --today 2025-08-20"]
+        .map(Phrase.init(verbatim:))
+    default: []
+    }
+  }
+}

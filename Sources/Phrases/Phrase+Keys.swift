@@ -1,0 +1,142 @@
+// What the keys do, as the hint bar, the menu and the page of keys say it; the deeds are worded for the hint bar.
+
+extension Phrase {
+  // MARK: Going about
+
+  /// To the line above.
+  package static let up = Phrase(vi: "lên", en: "up")
+  /// To the line below.
+  package static let down = Phrase(vi: "xuống", en: "down")
+  /// A screen up.
+  package static let pageUp = Phrase(vi: "lên một trang", en: "a page up")
+  /// A screen down.
+  package static let pageDown = Phrase(vi: "xuống một trang", en: "a page down")
+  /// Half a screen up.
+  package static let halfPageUp = Phrase(vi: "lên nửa trang", en: "half a page up")
+  /// Half a screen down.
+  package static let halfPageDown = Phrase(vi: "xuống nửa trang", en: "half a page down")
+  /// To the top.
+  package static let first = Phrase(vi: "về đầu", en: "to the top")
+  /// To the bottom.
+  package static let last = Phrase(vi: "về cuối", en: "to the bottom")
+  /// To the pane at the left.
+  package static let left = Phrase(vi: "sang khung bên trái", en: "to the pane at the left")
+  /// To the pane at the right.
+  package static let right = Phrase(vi: "sang khung bên phải", en: "to the pane at the right")
+  /// To the next pane.
+  package static let nextPane = Phrase(vi: "khung sau", en: "next pane")
+  /// To the pane before.
+  package static let previousPane = Phrase(vi: "khung trước", en: "pane before")
+  /// To the view of the day.
+  package static let viewToday = Phrase(vi: "Hôm nay", en: "Today")
+  /// To the view of assignments.
+  package static let viewAssignments = Phrase(vi: "Nhiệm vụ", en: "Assignments")
+  /// From the day's view to the list of assignments.
+  package static let openInList = Phrase(vi: "mở trong danh sách", en: "open in the list")
+  /// From the agencies to their assignments.
+  package static let toList = Phrase(vi: "vào danh sách", en: "to the list")
+  /// Shows an assignment in full.
+  package static let read = Phrase(vi: "xem đầy đủ", en: "read in full")
+  /// Opens the menu.
+  package static let menu = Phrase(vi: "chọn việc", en: "choose")
+  /// Opens the filter line.
+  package static let filter = Phrase(vi: "tìm, lọc", en: "filter")
+  /// Opens the page of keys.
+  package static let help = Phrase(vi: "trợ giúp", en: "help")
+  /// One step back.
+  package static let back = Phrase(vi: "trở lại một bước", en: "one step back")
+  /// Closes the view, and ends the program at the top.
+  package static let close = Phrase(vi: "đóng, thoát", en: "close, quit")
+  /// Ends the program.
+  package static let quit = Phrase(vi: "thoát", en: "quit")
+  /// Closes a page.
+  package static let closePage = Phrase(vi: "đóng trang", en: "close the page")
+
+  // MARK: Deeds
+
+  /// Accepts an assignment.
+  package static let accept = Phrase(vi: "tiếp nhận", en: "accept")
+  /// Reports progress.
+  package static let progress = Phrase(vi: "tiến độ", en: "progress")
+  /// Reports completion.
+  package static let submit = Phrase(vi: "báo hoàn thành", en: "submit")
+  /// Asks for a later deadline.
+  package static let extend = Phrase(vi: "xin lùi hạn", en: "ask for time")
+  /// Declines an assignment.
+  package static let decline = Phrase(vi: "từ chối", en: "decline")
+  /// Adds a note.
+  package static let note = Phrase(vi: "ghi chú", en: "note")
+  /// Writes a new draft.
+  package static let add = Phrase(vi: "thêm", en: "new")
+  /// Edits an assignment.
+  package static let edit = Phrase(vi: "sửa", en: "edit")
+  /// Gives a draft to its lead.
+  package static let assign = Phrase(vi: "giao", en: "assign")
+  /// Confirms a completion.
+  package static let confirm = Phrase(vi: "xác nhận", en: "confirm")
+  /// Sends a completion report back.
+  package static let giveBack = Phrase(vi: "trả lại", en: "return")
+  /// Decides on the deadline.
+  package static let decide = Phrase(vi: "quyết định lùi hạn", en: "decide on time")
+  /// Changes the lead.
+  package static let relead = Phrase(vi: "đổi chủ trì", en: "change the lead")
+  /// Stops an assignment.
+  package static let cancel = Phrase(vi: "dừng nhiệm vụ", en: "cancel")
+  /// Takes an assignment up again.
+  package static let reopen = Phrase(vi: "mở lại", en: "reopen")
+
+  // MARK: Menus, questions, forms
+
+  /// Takes a line of a menu.
+  package static let choose = Phrase(vi: "chọn", en: "choose")
+  /// Closes the menu.
+  package static let closeMenu = Phrase(vi: "đóng", en: "close")
+  /// Answers yes.
+  package static let agree = Phrase(vi: "có", en: "yes")
+  /// Answers no, which is also what Enter does.
+  package static let refuse = Phrase(vi: "không", en: "no")
+  /// Keeps what was filtered.
+  package static let keepFilter = Phrase(vi: "giữ lọc", en: "keep")
+  /// Goes back to what was listed before.
+  package static let dropFilter = Phrase(vi: "bỏ lọc", en: "drop")
+  /// To the next field, and saves from the last.
+  package static let enterField = Phrase(vi: "mục sau, lưu ở mục cuối", en: "next, or save at the last")
+  /// To the next field; completes a name that was begun.
+  package static let nextField = Phrase(vi: "mục sau", en: "next field")
+  /// To the field before.
+  package static let previousField = Phrase(vi: "mục trước", en: "field before")
+  /// Saves the form.
+  package static let save = Phrase(vi: "lưu", en: "save")
+  /// Leaves the form without saving.
+  package static let leaveForm = Phrase(vi: "bỏ", en: "leave")
+
+  // MARK: In a field
+
+  /// A character to the left.
+  package static let editLeft = Phrase(vi: "sang trái; đổi lựa chọn", en: "left; other choice")
+  /// A character to the right.
+  package static let editRight = Phrase(vi: "sang phải; đổi lựa chọn", en: "right; other choice")
+  /// To the start of the text.
+  package static let editStart = Phrase(vi: "về đầu dòng", en: "to the start")
+  /// To the end of the text.
+  package static let editEnd = Phrase(vi: "về cuối dòng", en: "to the end")
+  /// Deletes the character before the cursor.
+  package static let deleteBackward = Phrase(vi: "xoá chữ bên trái", en: "delete to the left")
+  /// Deletes the character under the cursor.
+  package static let deleteForward = Phrase(vi: "xoá chữ bên phải", en: "delete to the right")
+  /// Deletes the word before the cursor.
+  package static let deleteWord = Phrase(vi: "xoá từ bên trái", en: "delete the word")
+  /// Deletes up to the start of the text.
+  package static let deleteToStart = Phrase(vi: "xoá đến đầu dòng", en: "delete to the start")
+  /// Deletes up to the end of the text.
+  package static let deleteToEnd = Phrase(vi: "xoá đến cuối dòng", en: "delete to the end")
+
+  // MARK: The terminal
+
+  /// Draws the screen again.
+  package static let repaint = Phrase(vi: "vẽ lại màn hình", en: "draw the screen again")
+  /// Gives the terminal back to the shell.
+  package static let suspend = Phrase(vi: "tạm về dòng lệnh", en: "back to the shell for now")
+  /// Pressed twice, ends the program.
+  package static let interrupt = Phrase(vi: "hai lần: thoát ngay", en: "twice: quit at once")
+}

@@ -1,0 +1,43 @@
+package import Phrases
+
+/// The board and its user in conversation: draw, then do what is wanted or listen, and again.
+package enum Conversation {
+  /// Holds a conversation until the user leaves or the line is gone, and answers the state it ended in.
+  ///
+  /// Whatever was asked for is on the screen before anybody outside is asked. Nothing is drawn while nothing has changed.
+  ///
+  /// - Parameters:
+  ///   - state: The state to begin with.
+  ///   - language: The language of the screen.
+  ///   - terminal: The terminal, which draws and listens.
+  ///   - perform: Does what an effect wants and answers with what came of it.
+  package static func hold(
+    state: State, language: Language, terminal: inout some Terminal & ~Copyable, perform: (Effect) -> Event
+  ) -> State {
+    var state = state
+    var shown: State?
+    var effects = state.update(.terminal(.resized(terminal.size)))
+    while !state.isOver {
+      if state != shown {
+        terminal.show(state.frame(fitting: state.size, in: language))
+        shown = state
+      }
+      guard !effects.isEmpty else {
+        effects = state.update(.terminal(terminal.listen(patience: state.patience)))
+        continue
+      }
+      var wanted: [Effect] = []
+      for effect in effects where !state.isOver {
+        switch effect {
+        case .repaint:
+          terminal.repaint()
+          shown = nil
+        case .suspend: terminal.suspend()
+        default: wanted += state.update(perform(effect))
+        }
+      }
+      effects = wanted
+    }
+    return state
+  }
+}

@@ -1,0 +1,66 @@
+/// A drawn rectangle: lines of one width, and the place of the cursor when it is in there.
+struct Picture: Hashable, Sendable {
+  /// The number of cells that each line fills.
+  let columns: Int
+  /// The lines from top to bottom.
+  private(set) var lines: [Line]
+  /// The place of the cursor.
+  var cursor: Position?
+  /// Tells whether the cursor is meant to be seen.
+  var showsCursor = false
+
+  /// Makes a picture of lines, each brought to the width.
+  init(columns: Int, lines: [Line] = [], cursor: Position? = nil, showsCursor: Bool = false) {
+    self.columns = columns
+    self.lines = lines.map { $0.fitted(to: columns) }
+    self.cursor = cursor
+    self.showsCursor = showsCursor
+  }
+
+  /// The number of lines.
+  var rows: Int { lines.count }
+}
+
+extension Picture {
+  /// The picture with exactly so many lines: cut, or filled with blank ones.
+  func fitted(toRows rows: Int) -> Picture {
+    var fitted = self
+    if lines.count > rows { fitted.lines.removeLast(lines.count - max(0, rows)) }
+    while fitted.lines.count < rows { fitted.lines.append(.blank(columns)) }
+    if let cursor, cursor.row >= rows { fitted.cursor = nil }
+    return fitted
+  }
+
+  /// This picture with another one below it.
+  func above(_ other: Picture) -> Picture {
+    var both = self
+    both.lines += other.lines.map { $0.fitted(to: columns) }
+    if let cursor = other.cursor { both.point(at: cursor, down: rows, right: 0, seen: other.showsCursor) }
+    return both
+  }
+
+  /// This picture with another one at its right; both have the same number of lines.
+  func beside(_ other: Picture) -> Picture {
+    var both = Picture(columns: columns + other.columns, cursor: cursor, showsCursor: showsCursor)
+    both.lines = zip(lines, other.lines).map(+)
+    if let cursor = other.cursor { both.point(at: cursor, down: 0, right: columns, seen: other.showsCursor) }
+    return both
+  }
+
+  /// This picture with another one laid over its middle.
+  func under(_ other: Picture) -> Picture {
+    var both = self
+    let corner = Position(column: max(0, columns - other.columns) / 2, row: max(0, rows - other.rows) / 2)
+    for (index, line) in other.lines.enumerated() where corner.row + index < rows {
+      both.lines[corner.row + index] = lines[corner.row + index].covered(by: line, from: corner.column)
+    }
+    let cursor = other.cursor ?? Position(column: 0, row: 0)
+    both.point(at: cursor, down: corner.row, right: corner.column, seen: other.showsCursor)
+    return both
+  }
+
+  private mutating func point(at position: Position, down rows: Int, right columns: Int, seen: Bool) {
+    cursor = Position(column: position.column + columns, row: position.row + rows)
+    showsCursor = seen
+  }
+}

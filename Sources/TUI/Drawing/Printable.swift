@@ -1,0 +1,39 @@
+/// Text as it may stand on a screen.
+///
+/// What is kept was cleaned on its way in; rows of old or foreign databases were not, and are cleaned where they are
+/// drawn.
+enum Printable {
+  /// Drops what moves the cursor, turns the writing round or cannot be seen; breaks and tabs become blanks.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func text(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy(isHarmless) { return text }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isHarmless(scalar) {
+        kept.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        kept.append(" ")
+      }
+    }
+    return String(kept)
+  }
+
+  /// Cleans a text line by line.
+  static func lines(_ text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { Printable.text(String($0)) }
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xAE...0x2FF, 0x1EA0...0x1EFF: return true
+    case 0..<0xA0, 0xAD: return false
+    default: break
+    }
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    return switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Assignments
+import Deadlines
+import Phrases
+
+/// A form that is being filled in: what it will do, to what, and its fields.
+///
+/// It is a draft until it is saved; a refusal leaves everything that was typed.
+struct Form: Hashable, Sendable {
+  /// What saving it does.
+  let purpose: Purpose
+  /// What it is about.
+  let title: Phrase
+  /// Something to mind while filling it in.
+  let advice: Phrase?
+  /// The assignment that it changes, as it was when the form was opened; nothing for a new one.
+  private(set) var subject: Assignment?
+  /// The fields from top to bottom.
+  private(set) var fields: [FormField]
+  /// The field that has the focus.
+  private(set) var focus = 0
+  /// Why it was not saved.
+  private(set) var problem: Phrase?
+  /// The fields of the assignment that somebody else has changed meanwhile.
+  private(set) var contested: Set<Assignment.Field> = []
+  /// Tells whether somebody else has changed the assignment, and it has not been read again yet.
+  private(set) var isStale = false
+
+  /// What saving a form does.
+  enum Purpose: Hashable, Sendable {
+    case draft, edit, relead, decline, progress, submit, confirm, giveBack, note, cancel, reopen, extend, decide
+  }
+
+  /// Makes a form with the focus on its first field.
+  init(
+    _ purpose: Purpose, _ title: Phrase, advice: Phrase? = nil, for subject: Assignment? = nil,
+    fields: [FormField]
+  ) {
+    self.purpose = purpose
+    self.title = title
+    self.advice = advice
+    self.subject = subject
+    self.fields = fields
+  }
+
+  /// The field that has the focus.
+  var focused: FormField { fields[focus] }
+
+  /// Tells whether anything was typed that would be lost.
+  var isDirty: Bool { fields.contains(where: \.isDirty) }
+}
+
+// MARK: - Filling in
+
+extension Form {
+  /// Changes the focused field; what was said about it is said no more.
+  mutating func change(_ change: (inout FormField) -> Void) {
+    change(&fields[focus])
+    fields[focus].problem = nil
+  }
+
+  /// Goes to the next field; tells whether there was one.
+  mutating func goOn() -> Bool {
+    guard focus + 1 < fields.count else { return false }
+    focus += 1
+    return true
+  }
+
+  /// Goes to the field before.
+  mutating func goBack() {
+    focus = max(0, focus - 1)
+  }
+
+  /// Says what is wrong with a field, and goes there.
+  mutating func point(at mistake: FormMistake) {
+    guard let index = fields.firstIndex(where: { $0.name == mistake.field }) else { return }
+    focus = index
+    fields[index].problem = mistake.phrase
+  }
+
+  /// Says what is wrong with a field that is being left, if anything is.
+  mutating func check(in directory: Directory) {
+    fields[focus].problem = fields[focus].mistake(in: directory)
+  }
+}
+
+// MARK: - When it was not saved
+
+extension Form {
+  /// Keeps why it was not saved.
+  mutating func refuse(because error: BoardError) {
+    problem = error.phrase
+    if case .stale(_, _, _, let fields) = error {
+      contested = Set(fields)
+      isStale = true
+    }
+  }
+
+  /// Takes the assignment as it is now for the ground to stand on, after the user was told that it has changed.
+  ///
+  /// What was typed stays; beside a field that both have changed stands what the other wrote.
+  mutating func rebase(onto assignment: Assignment) {
+    guard isStale, assignment.number == subject?.number else { return }
+    isStale = false
+    subject = assignment
+    for index in fields.indices {
+      guard let field = fields[index].name.field, contested.contains(field) else { continue }
+      fields[index].theirs = assignment.text(of: fields[index].name)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import Assignments
+
+/// What a key can do.
+package enum Action: Hashable, Sendable {
+  // Going about.
+  /// Moves the cursor of the pane, the menu or the page.
+  case move(Motion)
+  /// Goes to a view.
+  case show(View)
+  /// Goes to the next pane.
+  case nextPane
+  /// Goes to the pane before.
+  case previousPane
+  /// Shows all there is about the selected assignment on a page of its own.
+  case read
+  /// Goes to the list that the selected line stands for.
+  case open
+  /// Lists what can be done here.
+  case menu
+  /// Begins to filter the list.
+  case filter
+  /// Lists the keys.
+  case help
+  /// Goes one step back.
+  case back
+  /// Closes the view, or ends the program where there is nothing left to close.
+  case close
+
+  // Work.
+  /// Does a deed to the selected assignment, or asks for what is needed to do it.
+  case deed(Deed)
+
+  // In menus, questions and forms.
+  /// Takes the selected line of a menu.
+  case choose
+  /// Answers a question with yes.
+  case agree
+  /// Answers a question with no.
+  case refuse
+  /// Changes the text of a field.
+  case edit(Edit)
+  /// Goes to the next field, or completes a name that was begun.
+  case nextField
+  /// Goes to the field before.
+  case previousField
+  /// Goes to the next field, and saves from the last one.
+  case enterField
+  /// Saves the form, or keeps the filter.
+  case save
+
+  // The terminal.
+  /// Ends the program when it is pressed twice.
+  case interrupt
+  /// Draws the whole screen again.
+  case repaint
+  /// Gives the terminal back to the shell until called again.
+  case suspend
+}
+
+/// A way the cursor can go.
+package enum Motion: Hashable, Sendable {
+  case up, down, left, right
+  case pageUp, pageDown, halfPageUp, halfPageDown
+  case first, last
+}
+
+/// A change to the text of a field.
+package enum Edit: Hashable, Sendable {
+  case left, right, start, end
+  case deleteBackward, deleteForward, deleteWord
+  case deleteToStart, deleteToEnd
+}
+
+extension Action {
+  /// The deed that the action does, when it does one.
+  var deed: Deed? {
+    if case .deed(let deed) = self { deed } else { nil }
+  }
+}

@@ -1,0 +1,55 @@
+import Phrases
+
+// No command is a doubled letter, and none that changes anything is on s f r x j z d w [ ]: those are the letters that a
+// Telex keyboard rewrites. Backspace is bound in fields only.
+extension KeyMap {
+  static let today: [Binding] = [
+    .hint(.enter, does: .menu, .menu),
+    .offer(.right, "l", does: .open, .openInList),
+  ]
+
+  static let agencies: [Binding] = [
+    .hint(.enter, does: .open, .toList)
+  ]
+
+  static let list: [Binding] = [
+    .hint(.enter, does: .menu, .menu)
+  ]
+
+  static let detail: [Binding] = [
+    .hint(.enter, does: .menu, .menu)
+  ]
+
+  static let reading: [Binding] = [
+    .hint(.escape, "q", does: .back, .closePage),
+    .hint(.enter, does: .menu, .menu),
+  ]
+
+  static let moves: [Binding] = [
+    .quiet(.up, "k", .control("p"), does: .move(.up), .up),
+    .quiet(.down, "j", .control("n"), does: .move(.down), .down),
+    .quiet(.pageUp, .control("b"), does: .move(.pageUp), .pageUp),
+    .quiet(.pageDown, .control("f"), does: .move(.pageDown), .pageDown),
+    .quiet(.control("u"), does: .move(.halfPageUp), .halfPageUp),
+    .quiet(.control("d"), does: .move(.halfPageDown), .halfPageDown),
+    .quiet(.home, "g", does: .move(.first), .first),
+    .quiet(.end, "G", does: .move(.last), .last),
+    .quiet(.left, "h", does: .move(.left), .left),
+    .quiet(.right, "l", does: .move(.right), .right),
+  ]
+
+  static let looks: [Binding] = [
+    .offer("x", does: .read, .read),
+    .both("/", does: .filter, .filter),
+  ]
+
+  static let board: [Binding] = [
+    .quiet("1", does: .show(.today), .viewToday),
+    .quiet("2", does: .show(.assignments), .viewAssignments),
+    .quiet(.tab, does: .nextPane, .nextPane),
+    .quiet(.backTab, does: .previousPane, .previousPane),
+    .quiet(.escape, does: .back, .back),
+    .hint("q", does: .close, .close),
+    .hint("?", does: .help, .help),
+  ]
+}

@@ -1,0 +1,67 @@
+import Phrases
+
+extension KeyMap {
+  static let filter: [Binding] =
+    [
+      .hint(.enter, does: .save, .keepFilter),
+      .hint(.escape, does: .back, .dropFilter),
+      .hint(.up, does: .move(.up), .up),
+      .hint(.down, does: .move(.down), .down),
+    ] + edits
+
+  static let menu: [Binding] = [
+    .hint(.enter, does: .choose, .choose),
+    .hint(.up, "k", .control("p"), does: .move(.up), .up),
+    .hint(.down, "j", .control("n"), does: .move(.down), .down),
+    .quiet(.home, "g", does: .move(.first), .first),
+    .quiet(.end, "G", does: .move(.last), .last),
+    .hint(.escape, "q", does: .back, .closeMenu),
+  ]
+
+  static let form: [Binding] =
+    [
+      .hint(.enter, does: .enterField, .enterField),
+      .hint(.tab, .down, does: .nextField, .nextField),
+      .hint(.backTab, .up, does: .previousField, .previousField),
+      .hint(.control("s"), does: .save, .save),
+      .hint(.escape, does: .back, .leaveForm),
+    ] + edits
+
+  static let question: [Binding] = [
+    .hint("c", "y", does: .agree, .agree),
+    .hint(.enter, .escape, "k", "n", "q", does: .refuse, .refuse),
+  ]
+
+  static let help: [Binding] = [
+    .hint(.up, "k", .control("p"), does: .move(.up), .up),
+    .hint(.down, "j", .control("n"), does: .move(.down), .down),
+    .quiet(.pageUp, .control("b"), does: .move(.pageUp), .pageUp),
+    .quiet(.pageDown, .control("f"), " ", does: .move(.pageDown), .pageDown),
+    .quiet(.home, "g", does: .move(.first), .first),
+    .quiet(.end, "G", does: .move(.last), .last),
+    .hint(.escape, "q", "?", .function(1), does: .back, .closePage),
+  ]
+
+  static let tooSmall: [Binding] = [
+    .hint("q", does: .close, .quit)
+  ]
+
+  static let anywhere: [Binding] = [
+    .quiet(.function(1), does: .help, .help),
+    .quiet(.control("l"), does: .repaint, .repaint),
+    .quiet(.control("z"), does: .suspend, .suspend),
+    .quiet(.control("c"), does: .interrupt, .interrupt),
+  ]
+
+  private static let edits: [Binding] = [
+    .quiet(.left, does: .edit(.left), .editLeft),
+    .quiet(.right, does: .edit(.right), .editRight),
+    .quiet(.home, .control("a"), does: .edit(.start), .editStart),
+    .quiet(.end, .control("e"), does: .edit(.end), .editEnd),
+    .quiet(.backspace, does: .edit(.deleteBackward), .deleteBackward),
+    .quiet(.delete, does: .edit(.deleteForward), .deleteForward),
+    .quiet(.control("w"), does: .edit(.deleteWord), .deleteWord),
+    .quiet(.control("u"), does: .edit(.deleteToStart), .deleteToStart),
+    .quiet(.control("k"), does: .edit(.deleteToEnd), .deleteToEnd),
+  ]
+}

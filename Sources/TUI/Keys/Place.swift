@@ -1,0 +1,41 @@
+/// A place that keys can be pressed in, with a table of its own.
+package enum Place: CaseIterable, Sendable {
+  /// The view of the day.
+  case today
+  /// The pane of agencies.
+  case agencies
+  /// The pane of assignments.
+  case list
+  /// The pane that shows the selected assignment.
+  case detail
+  /// The page that shows the selected assignment.
+  case reading
+  /// Any pane of the board.
+  case board
+  /// The filter line.
+  case filter
+  /// The menu.
+  case menu
+  /// A form.
+  case form
+  /// A question that wants yes or no.
+  case question
+  /// The page of keys.
+  case help
+  /// A window that is too small to show anything.
+  case tooSmall
+  /// Wherever one is.
+  case anywhere
+
+  /// The places whose tables hold here: this place first, then what it lies in.
+  package var chain: [Place] {
+    switch self {
+    case .today, .agencies, .list, .detail, .reading: [self, .board, .anywhere]
+    case .board, .filter, .menu, .form, .question, .help, .tooSmall: [self, .anywhere]
+    case .anywhere: [self]
+    }
+  }
+
+  /// Tells whether letters are text here rather than commands.
+  var takesText: Bool { self == .filter || self == .form }
+}

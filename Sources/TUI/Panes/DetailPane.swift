@@ -1,0 +1,51 @@
+import Assignments
+import Phrases
+
+/// The assignment that was last looked at, in a pane below the list or on a page of its own.
+struct DetailPane {
+  private let state: State
+  private let language: Language
+
+  /// Makes the pane of a state.
+  init(_ state: State, in language: Language) {
+    self.state = state
+    self.language = language
+  }
+
+  /// The pane, with so many rows below its heading.
+  func picture(columns: Int, rows: Int) -> Picture {
+    let hasFocus = state.pane == .detail && state.layers.isEmpty
+    return picture(columns: columns, rows: rows, top: state.dossierTop, hasFocus: hasFocus)
+  }
+
+  /// The page that covers the panes.
+  func page(_ layout: Layout) -> Picture {
+    let top = state.layers.lazy.compactMap { if case .reading(let top) = $0 { top } else { nil } }.first ?? 0
+    return picture(columns: layout.size.columns, rows: layout.pageRows, top: top, hasFocus: true)
+  }
+
+  private func picture(columns: Int, rows: Int, top: Int, hasFocus: Bool) -> Picture {
+    guard let dossier = state.dossier, state.selected != nil else {
+      let words: Phrase = state.selected == nil ? .noDetail : .reading
+      let rule = Line.rule("", hasFocus: hasFocus, columns: columns)
+      return Picture(columns: columns, lines: [rule, Line("  " + words(in: language), .quiet)]).fitted(toRows: rows + 1)
+    }
+    let lines = state.text(of: dossier, columns: columns, in: language)
+    let first = min(top, max(0, lines.count - rows))
+    let shown = lines[first..<min(first + rows, lines.count)]
+    let part = lines.count > rows ? "\(first + 1)–\(first + shown.count)/\(lines.count)" : ""
+    let title = Phrase.detailTitle(dossier.assignment.number)(in: language)
+    let rule = Line.rule(title, hasFocus: hasFocus, end: part, columns: columns)
+    let cursor = hasFocus ? Position(column: 0, row: 1) : nil
+    return Picture(columns: columns, lines: [rule] + shown, cursor: cursor).fitted(toRows: rows + 1)
+  }
+}
+
+extension State {
+  /// All there is about an assignment, as lines in so many columns.
+  func text(of dossier: Dossier, columns: Int, in language: Language) -> [Line] {
+    DossierText(
+      dossier: dossier, directory: session.directory, today: today, language: language, columns: columns
+    ).lines
+  }
+}

@@ -1,0 +1,62 @@
+import Assignments
+import Phrases
+
+/// A form, laid over the panes: labels at the left, fields at the right, and below the focused one what it means.
+struct FormBox {
+  private let form: Form
+  private let directory: Directory
+  private let language: Language
+
+  /// The columns of the labels.
+  private static let label = 24
+
+  /// Makes the box of a form.
+  init(_ form: Form, _ directory: Directory, in language: Language) {
+    self.form = form
+    self.directory = directory
+    self.language = language
+  }
+
+  /// The box, as large as its fields want and the screen allows.
+  func picture(_ layout: Layout) -> Picture {
+    let columns = min(96, layout.size.columns - 6)
+    let head = words(form.advice, .quiet, columns: columns)
+    let foot = words(form.problem, .alarm, columns: columns) + words(form.contested.isEmpty ? nil : .saveAgain, .strong, columns: columns)
+    let room = max(2, layout.bodyRows - 2 - head.count - foot.count - (head.isEmpty ? 0 : 1) - (foot.isEmpty ? 0 : 1))
+    let (fields, cursor) = self.fields(columns: columns, room: room)
+    let gap = [Line()]
+    let lines = head + (head.isEmpty ? [] : gap) + fields + (foot.isEmpty ? [] : gap + foot)
+    let down = head.isEmpty ? 0 : head.count + 1
+    let inside = Picture(
+      columns: columns, lines: lines, cursor: Position(column: cursor.column, row: cursor.row + down),
+      showsCursor: true)
+    return .box(inside, heading: form.title(in: language), foot: keys)
+  }
+
+  private var keys: String {
+    KeyMap.bindings(in: .form).filter(\.isHint)
+      .map { "\($0.keys.first?.label ?? ""): \($0.phrase(in: language))" }.joined(separator: "  ")
+  }
+
+  private func words(_ phrase: Phrase?, _ style: Style, columns: Int) -> [Line] {
+    guard let phrase else { return [] }
+    return Printable.text(phrase(in: language)).wrapped(to: columns).prefix(3).map { Line($0, style) }
+  }
+
+  /// The fields around the focused one, as many as there is room for, and the place of the cursor among them.
+  private func fields(columns: Int, room: Int) -> (lines: [Line], cursor: Position) {
+    var lines: [Line] = []
+    var cursor = Position(column: 0, row: 0)
+    var focused = 0..<0
+    for (index, field) in form.fields.enumerated() {
+      let drawn = FieldLines(field, hasFocus: index == form.focus, columns: columns, label: FormBox.label)
+      let start = lines.count
+      lines += drawn.lines(in: language, directory)
+      guard index == form.focus else { continue }
+      focused = start..<lines.count
+      cursor = Position(column: drawn.cursor.column, row: start + drawn.cursor.row)
+    }
+    let top = min(ListWindow.top(0, showing: focused.upperBound - 1, of: lines.count, in: room), focused.lowerBound)
+    return (Array(lines.dropFirst(top).prefix(room)), Position(column: cursor.column, row: cursor.row - top))
+  }
+}

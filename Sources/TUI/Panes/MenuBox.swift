@@ -1,0 +1,38 @@
+import Phrases
+
+/// The menu, laid over the panes.
+struct MenuBox {
+  private let menu: Menu
+  private let language: Language
+
+  /// Makes the box of a menu.
+  init(_ menu: Menu, in language: Language) {
+    self.menu = menu
+    self.language = language
+  }
+
+  /// The box, as large as its lines want and the screen allows.
+  func picture(_ layout: Layout) -> Picture {
+    let rows = max(1, min(menu.offers.count, layout.bodyRows - 2))
+    let top = ListWindow.top(0, showing: menu.cursor, of: menu.offers.count, in: rows)
+    let wanted = menu.offers.map { Width.of($0.phrase(in: language)) + 9 }.max() ?? 0
+    let columns = min(max(30, wanted), layout.size.columns - 8)
+    let lines = menu.offers.indices.dropFirst(top).prefix(rows).map { line($0, columns: columns) }
+    let inside = Picture(
+      columns: columns, lines: lines, cursor: Position(column: 0, row: menu.cursor - top))
+    let keys = KeyMap.bindings(in: .menu).filter { $0.action == .choose || $0.action == .back }
+    let foot = keys.map { "\($0.keys.first?.label ?? ""): \($0.phrase(in: language))" }.joined(separator: "  ")
+    return .box(inside, heading: menu.title(in: language), foot: foot)
+  }
+
+  private func line(_ index: Int, columns: Int) -> Line {
+    let offer = menu.offers[index]
+    let isSelected = index == menu.cursor
+    let isOff = offer.refusal != nil
+    var line = Line(isSelected ? "▸ " : "  ", .strong)
+    line.append(offer.key.label.fitted(to: 3), isOff ? .quiet : .strong)
+    line.append(offer.phrase(in: language).fitted(to: columns - 7), isOff ? .quiet : .plain)
+    line.append(isOff ? " –" : "  ", .quiet)
+    return isSelected ? line.all(in: .selected) : line
+  }
+}

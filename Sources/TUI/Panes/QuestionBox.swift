@@ -1,0 +1,37 @@
+import Phrases
+
+/// A question, laid over the panes; *no* is what is selected.
+struct QuestionBox {
+  private let question: Question
+  private let language: Language
+
+  /// Makes the box of a question.
+  init(_ question: Question, in language: Language) {
+    self.question = question
+    self.language = language
+  }
+
+  /// The box, as large as its words want and the screen allows.
+  func picture(_ layout: Layout) -> Picture {
+    let columns = min(70, layout.size.columns - 8)
+    var lines = question.lines.flatMap { Printable.text($0(in: language)).wrapped(to: columns).map { Line($0) } }
+    lines = Array(lines.prefix(layout.bodyRows - 5))
+    let answers = KeyMap.bindings(in: .question).reversed()
+    var bar = Line()
+    for binding in answers {
+      let isNo = binding.action == .refuse
+      bar.append("   ")
+      bar.append(" \(key(of: binding)): \(binding.phrase(in: language)) ", isNo ? .selected : .strong)
+    }
+    lines += [Line(), bar]
+    let inside = Picture(
+      columns: columns, lines: lines, cursor: Position(column: 4, row: lines.count - 1))
+    return .box(inside, heading: question.title(in: language))
+  }
+
+  /// The key that answers, by the language it is asked in.
+  private func key(of binding: Binding) -> String {
+    let isOther = language == .en && binding.action == .agree
+    return (isOther ? binding.keys.last : binding.keys.first)?.label ?? ""
+  }
+}

@@ -1,0 +1,61 @@
+/// Something that lies over the panes and takes the keys.
+enum Layer: Hashable, Sendable {
+  /// The page that shows an assignment, with the first line shown.
+  case reading(top: Int)
+  /// The filter line.
+  case filter(FilterEntry)
+  /// The menu.
+  case menu(Menu)
+  /// A form.
+  case form(Form)
+  /// A question that wants yes or no.
+  case question(Question)
+  /// The page of keys, for the place it was opened in, with the first line shown.
+  case help(of: Place, top: Int)
+
+  /// The place that the layer is.
+  var place: Place {
+    switch self {
+    case .reading: .reading
+    case .filter: .filter
+    case .menu: .menu
+    case .form: .form
+    case .question: .question
+    case .help: .help
+    }
+  }
+}
+
+extension State {
+  /// The place that keys are pressed in.
+  var place: Place {
+    if Layout(size).shape == .tooSmall { return .tooSmall }
+    return layers.last?.place ?? ground
+  }
+
+  /// The place below all layers.
+  var ground: Place {
+    switch (view, pane) {
+    case (.today, _): .today
+    case (.assignments, .agencies): .agencies
+    case (.assignments, .list): .list
+    case (.assignments, .detail): .detail
+    }
+  }
+
+  /// The form that is being filled in, topmost or under a question.
+  var form: Form? {
+    for case .form(let form) in layers.reversed() { return form }
+    return nil
+  }
+
+  /// Changes the form that is being filled in.
+  mutating func changeForm(_ change: (inout Form) -> Void) {
+    for (index, layer) in layers.enumerated().reversed() {
+      guard case .form(var form) = layer else { continue }
+      change(&form)
+      layers[index] = .form(form)
+      return
+    }
+  }
+}

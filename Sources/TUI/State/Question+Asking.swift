@@ -1,0 +1,41 @@
+import Assignments
+import Deadlines
+import Phrases
+
+extension Question {
+  /// The question before a draft is given to its lead, or to each of several.
+  static func assigning(_ assignment: Assignment, in directory: Directory) -> Question {
+    var lines: [Phrase] = [Phrase(verbatim: assignment.action)]
+    if assignment.isCollective {
+      let leads = assignment.addressees.flatMap { directory.members(of: $0) }
+      lines.append(.assignsToMany(Set(leads).count, assignment.addressees.map(\.text)))
+    } else if let lead = assignment.lead {
+      lines.append(.assignsTo(directory[lead]?.name ?? lead.text))
+    }
+    lines.append(assignment.deadline.due.map { .assignsUntil($0) } ?? .assignsWithoutDay)
+    let missing = assignment.missing
+    if !missing.isEmpty { lines.append(.assignsWithout(missing)) }
+    let request = Request(
+      .assign(incomplete: !missing.isEmpty), to: assignment.number, ifRevision: assignment.revision)
+    return Question(title: .assignTitle(assignment.number), lines: lines, consequence: .apply(request))
+  }
+
+  /// The question before a form is saved whose deed is far-reaching; nothing before others.
+  static func before(_ request: Request, of form: Form) -> Question? {
+    let lines: [Phrase]
+    switch request.change {
+    case .cancel(let document): lines = [.cancels, Phrase(verbatim: document)]
+    case .reopen(let reason): lines = [.reopens, Phrase(verbatim: reason)]
+    case .return(let reason): lines = [.returns, Phrase(verbatim: reason)]
+    case .relead(let lead, let reason): lines = [.releads(lead.text), Phrase(verbatim: reason)]
+    default: return nil
+    }
+    let action = form.subject.map { [Phrase(verbatim: $0.action)] } ?? []
+    return Question(title: form.title, lines: action + lines, consequence: .apply(request))
+  }
+
+  /// The question before a form is left that something was typed into.
+  static func leaving(_ form: Form) -> Question {
+    Question(title: form.title, lines: [.losesText], consequence: .leaveForm)
+  }
+}

@@ -1,0 +1,22 @@
+package import Assignments
+package import Phrases
+
+/// What is settled when the board opens: who looks at it, and what it stands on.
+package struct Session: Hashable, Sendable {
+  /// Who looks.
+  package let member: Member
+  /// The agencies.
+  package let directory: Directory
+  /// Something that must be known at every moment, as that this is a trial.
+  package let note: Phrase?
+  /// The path of the database, for the page of keys.
+  package let path: String
+
+  /// Makes a session from its facts.
+  package init(member: Member, directory: Directory, note: Phrase? = nil, path: String = "") {
+    self.member = member
+    self.directory = directory
+    self.note = note
+    self.path = path
+  }
+}

@@ -1,0 +1,113 @@
+import Assignments
+package import Deadlines
+
+/// Everything that the board knows and shows, as a value.
+///
+/// The screen is a function of it, `frame(fitting:in:)`; it moves by hearing, `update(_:)`. What lies outside is asked
+/// for by the effects that `update` answers, and answers in events.
+package struct State: Hashable, Sendable {
+  /// What was settled when the board opened.
+  package let session: Session
+  /// The day in Viet Nam.
+  package internal(set) var today: Day
+  /// The time of the last look at the clock.
+  package internal(set) var now: Moment?
+  /// The size of the screen.
+  package internal(set) var size = Size(columns: 80, rows: 24)
+  /// How the conversation ended, once it has.
+  package internal(set) var ending: Ending?
+
+  /// The view that is shown.
+  var view = View.today
+  /// The pane of the assignments' view that has the focus.
+  var pane = Pane.list
+  /// The view of the day.
+  var agenda = AgendaList()
+  /// The pane of agencies.
+  var agencies: AgencyList
+  /// The window on the assignments.
+  var list = ListWindow()
+  /// The query that the rows at hand answer.
+  var listed: Query?
+  /// What the list is filtered by.
+  var filter = Filter()
+  /// All there is about the assignment that was last looked at.
+  var dossier: Dossier?
+  /// An assignment whose dossier could not be read, so that it is not asked for again and again.
+  var unreadable: AssignmentNumber?
+  /// The first line of the dossier that is shown.
+  var dossierTop = 0
+  /// The assignments that others have changed and nobody has looked at here since.
+  var changed: Set<AssignmentNumber> = []
+  /// The assignments that were last changed here, which is no news.
+  var mine: Set<AssignmentNumber> = []
+
+  /// What lies over the panes, the topmost last.
+  var layers: [Layer] = []
+  /// What is said to the user until the next key.
+  var notice: Notice?
+  /// The change that is being saved.
+  var saving: Request?
+  /// Tells whether the last key asked to end the program.
+  var isInterrupted = false
+
+  /// The keys that wait until what they need is there.
+  var unheard: [Key] = []
+  /// The effects that the event at hand asks for.
+  var asked: [Effect] = []
+
+  /// Makes the state that the board opens with.
+  package init(session: Session, today: Day) {
+    self.session = session
+    self.today = today
+    agencies = AgencyList(own: session.member.agencies)
+  }
+
+  /// Tells whether the conversation is over.
+  package var isOver: Bool { ending != nil }
+
+  /// How a conversation can end.
+  package enum Ending: Hashable, Sendable {
+    /// The user has left.
+    case left
+    /// The line is gone.
+    case hungUp
+  }
+
+  /// A pane of the assignments' view.
+  enum Pane: CaseIterable, Sendable {
+    case agencies, list, detail
+  }
+}
+
+extension State {
+  /// The assignment that the cursor is on.
+  var selected: Row? {
+    switch view {
+    case .today: agenda.selected
+    case .assignments: list.selected
+    }
+  }
+
+  /// The assignment that deeds are done to, once all there is about it is known.
+  var subject: Assignment? {
+    guard let dossier, dossier.assignment.number == selected?.number else { return nil }
+    return dossier.assignment
+  }
+
+  /// Which assignments the list shows.
+  var query: Query {
+    var query = filter.query
+    if let scope = agencies.scope { query.leads = [scope] }
+    return query
+  }
+
+  /// Tells whether the selected assignment has not been read yet.
+  var owesDossier: Bool {
+    guard let number = selected?.number, number != unreadable else { return false }
+    return dossier?.assignment.number != number
+  }
+
+  /// How long to listen for keys, in milliseconds, before silence has something to do.
+  package var patience: Int { owesDossier ? 60 : 500 }
+}

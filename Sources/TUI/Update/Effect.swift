@@ -1,0 +1,59 @@
+package import Assignments
+
+/// Something that the board wants of what lies outside; the answer comes back as an event.
+package enum Effect: Hashable, Sendable {
+  /// Read a window of the list, so many rows at most.
+  case page(Query, at: Anchor, rows: Int)
+  /// Count what the agencies have of a query.
+  case tallies(Query)
+  /// Survey the day for the member, so many rows a stretch at most.
+  case overview(rows: Int)
+  /// Read all there is about an assignment.
+  case dossier(AssignmentNumber)
+  /// Make a change.
+  case apply(Request)
+  /// Look whether another process has changed anything, and at the clock.
+  case glance
+  /// Give the terminal back to the shell until called again; nobody answers.
+  case suspend
+  /// Send the whole screen again; nobody answers.
+  case repaint
+}
+
+/// A change that is to be saved, with everything it is judged by.
+package struct Request: Hashable, Sendable {
+  /// What is asked.
+  package let change: Change
+  /// The assignment it is done to, nothing for a new one.
+  package let number: AssignmentNumber?
+  /// The directive of a new assignment.
+  package let directive: Directive?
+  /// The revision that an edit was begun on; a later one refuses it only where the same field was changed.
+  package let basedOn: Int?
+  /// The revision that the change was decided on; any later one refuses it.
+  package let ifRevision: Int?
+
+  /// Makes a request from its parts.
+  package init(
+    _ change: Change, to number: AssignmentNumber?, directive: Directive? = nil, basedOn: Int? = nil,
+    ifRevision: Int? = nil
+  ) {
+    self.change = change
+    self.number = number
+    self.directive = directive
+    self.basedOn = basedOn
+    self.ifRevision = ifRevision
+  }
+}
+
+extension Effect {
+  /// Tells whether another effect asks for the same kind of thing, so that the later one is enough.
+  func replaces(_ other: Effect) -> Bool {
+    switch (self, other) {
+    case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.dossier, .dossier), (.glance, .glance),
+      (.repaint, .repaint):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package import Assignments
+package import Deadlines
+
+/// Something that happened: what the terminal says, and what lies outside answers to effects.
+package enum Event: Hashable, Sendable {
+  /// The terminal has said something.
+  case terminal(TerminalEvent)
+  /// A window of the list was read: the answer to `Effect.page`.
+  case page(Page, of: Query, at: Anchor)
+  /// The agencies were counted: the answer to `Effect.tallies`.
+  case tallies(Tallies, of: Query)
+  /// The day was surveyed: the answer to `Effect.overview`.
+  case overview(Overview)
+  /// An assignment was read in full: the answer to `Effect.dossier`.
+  case dossier(Dossier)
+  /// A change was accepted and kept: the answer to `Effect.apply`.
+  case applied(Receipt)
+  /// What was asked for could not be had: an answer to any effect.
+  case refused(BoardError, to: Effect)
+  /// Whether another process has changed the board, and the time: the answer to `Effect.glance`.
+  case glanced(changed: Bool, today: Day, now: Moment)
+}

@@ -1,0 +1,122 @@
+import Assignments
+import Phrases
+
+extension State {
+  /// Does what a key stands for; tells whether all that it needed was there.
+  mutating func act(_ action: Action) -> Bool {
+    switch action {
+    case .move(let motion): return move(motion)
+    case .show(let view): show(view)
+    case .nextPane: turn(by: 1)
+    case .previousPane: turn(by: -1)
+    case .open: open()
+    case .read: layers.append(.reading(top: 0))
+    case .menu: openMenu()
+    case .filter: openFilter()
+    case .help: layers.append(.help(of: place, top: 0))
+    case .back: back()
+    case .close: close()
+    case .deed(let deed): begin(deed)
+    case .choose: return choose()
+    case .agree: answer(true)
+    case .refuse: answer(false)
+    case .edit(let edit): self.edit(edit)
+    case .nextField: goOn()
+    case .previousField: changeForm { $0.goBack() }
+    case .enterField: enterField()
+    case .save: save()
+    case .interrupt: interrupt()
+    case .repaint: ask(.repaint)
+    case .suspend: ask(.suspend)
+    }
+    return true
+  }
+}
+
+// MARK: - Going about
+
+extension State {
+  /// Goes to a view, which is read again; closes what lies over the panes.
+  mutating func show(_ view: View) {
+    layers = []
+    self.view = view
+    pane = .list
+    readAgain()
+  }
+
+  /// Moves the focus to another pane of those that are on the screen.
+  private mutating func turn(by step: Int) {
+    let panes = Pane.allCases.filter(Layout(size).shows)
+    guard view == .assignments, let index = panes.firstIndex(of: pane) else { return }
+    pane = panes[(index + step + panes.count) % panes.count]
+  }
+
+  /// Goes to the list that the line under the cursor stands for.
+  private mutating func open() {
+    switch view {
+    case .assignments: pane = .list
+    case .today:
+      guard let line = agenda.line else { return }
+      let number = agenda.selected?.number
+      let search = Search(of: line, for: session.member, on: today)
+      filter.read(search.text, in: session.directory)
+      agencies.select(search.scope, showing: Layout(size).agencyRows)
+      view = .assignments
+      pane = .list
+      readList(at: number.map { .around($0) } ?? .start)
+      readTallies()
+    }
+  }
+
+  /// Goes one step back, never out.
+  private mutating func back() {
+    switch layers.last {
+    case .filter(let entry):
+      layers.removeLast()
+      filter = entry.before
+      agencies.select(entry.scope, showing: Layout(size).agencyRows)
+      readList(at: entry.selected.map { .around($0) } ?? .start)
+      readTallies()
+    case .form(let form) where form.isDirty:
+      layers.append(.question(.leaving(form)))
+    case .some: layers.removeLast()
+    case nil: withdraw()
+    }
+  }
+
+  /// Goes one step back on the panes: to the list, to all assignments, to the view of the day.
+  private mutating func withdraw() {
+    guard view == .assignments else {
+      notice = .changed(.quitWithQ)
+      return
+    }
+    if pane != .list {
+      pane = .list
+    } else if !filter.text.isEmpty {
+      filter.read("", in: session.directory)
+      readAgain()
+    } else {
+      show(.today)
+    }
+  }
+
+  /// Closes the view; the first one closes the board.
+  private mutating func close() {
+    if place == .tooSmall {
+      if form?.isDirty != true { ending = .left }
+    } else if view == .today {
+      ending = .left
+    } else {
+      show(.today)
+    }
+  }
+
+  private mutating func interrupt() {
+    if isInterrupted {
+      ending = .left
+    } else {
+      isInterrupted = true
+      notice = .changed(.quitWithInterrupt)
+    }
+  }
+}

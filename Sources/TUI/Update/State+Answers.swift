@@ -1,0 +1,80 @@
+import Assignments
+import Deadlines
+import Phrases
+
+extension State {
+  mutating func receive(_ page: Page, of query: Query, at anchor: Anchor) {
+    guard query == self.query, let request = list.awaited, request.anchor == anchor else { return }
+    let before = list
+    if let next = list.receive(page, at: anchor, showing: Layout(size).listRows) {
+      ask(.page(query, at: next.anchor, rows: next.rows))
+      return
+    }
+    if request.isReplacement {
+      if listed == query { markChanges(in: list.rows, since: before.rows, where: before.covers) }
+      listed = query
+    }
+    extendList()
+  }
+
+  mutating func receive(_ tallies: Tallies, of query: Query) {
+    guard query == filter.query else { return }
+    agencies.receive(tallies, showing: Layout(size).agencyRows)
+  }
+
+  mutating func receive(_ overview: Overview) {
+    let before = agenda.overview?.stretches.flatMap(\.rows)
+    agenda.receive(overview, showing: Layout(size).agendaRows)
+    guard let before else { return }
+    let latest = before.map(\.lastLine).max() ?? .max
+    markChanges(in: overview.stretches.flatMap(\.rows), since: before) { $0.lastLine > latest }
+  }
+
+  mutating func receive(_ dossier: Dossier) {
+    let number = dossier.assignment.number
+    if self.dossier?.assignment.number != number { dossierTop = 0 }
+    self.dossier = dossier
+    changeForm { $0.rebase(onto: dossier.assignment) }
+  }
+
+  /// A change was kept: says so, leaves its form, and reads again what it may have touched.
+  mutating func receive(_ receipt: Receipt) {
+    guard let request = saving else { return }
+    saving = nil
+    leaveForm()
+    let number = receipt.assignment?.number ?? request.number
+    notice = .done(.saved(request.change.deed, number, children: receipt.children.count))
+    mine = Set([number].compactMap(\.self) + receipt.children)
+    readAgain()
+    if case .add = request.change, let number = receipt.assignment?.number, view == .assignments {
+      readList(at: .around(number), keepsPlace: true)
+    }
+  }
+
+  /// Something could not be had: keeps what was typed, and says why.
+  mutating func hear(_ error: BoardError, about effect: Effect) {
+    unheard = []
+    switch effect {
+    case .apply(let request):
+      saving = nil
+      refuse(request, because: error)
+      return
+    case .page: list.awaited = nil
+    case .dossier(let number): unreadable = number
+    case .tallies, .overview, .glance, .suspend, .repaint: break
+    }
+    notice = .refused(error.phrase)
+  }
+
+  private mutating func refuse(_ request: Request, because error: BoardError) {
+    if form != nil {
+      changeForm { $0.refuse(because: error) }
+    } else {
+      notice = .refused(error.phrase)
+    }
+    switch error {
+    case .stale, .wrongStatus, .noAssignment: readAgain()
+    default: break
+    }
+  }
+}

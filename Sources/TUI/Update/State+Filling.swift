@@ -1,0 +1,80 @@
+import Assignments
+import Phrases
+
+extension State {
+  /// Changes the text field that is typed into.
+  mutating func changeInput(_ change: (inout TextInput) -> Void) {
+    switch layers.last {
+    case .form: changeForm { form in form.change { change(&$0.input) } }
+    case .filter(var entry):
+      let before = entry.input.text
+      change(&entry.input)
+      layers[layers.count - 1] = .filter(entry)
+      if entry.input.text != before { refilter(entry.input.text) }
+    default: break
+    }
+  }
+
+  /// Changes the text, or the choice where there is nothing to type.
+  mutating func edit(_ edit: Edit) {
+    if case .form(let form) = layers.last, case .choice = form.focused.kind {
+      let step = edit == .left ? -1 : edit == .right ? 1 : 0
+      changeForm { form in form.change { $0.choose(by: step) } }
+    } else {
+      changeInput { $0.edit(edit) }
+    }
+  }
+
+  /// Goes to the next field; where the name of an agency was begun, completes it instead.
+  mutating func goOn() {
+    let directory = session.directory
+    changeForm { form in
+      if let agency = form.focused.suggestions(in: directory).first {
+        form.change { $0.complete(with: agency) }
+      } else {
+        form.check(in: directory)
+        _ = form.goOn()
+      }
+    }
+  }
+
+  /// Goes to the next field, and saves from the last one.
+  mutating func enterField() {
+    let directory = session.directory
+    var isLast = false
+    changeForm { form in
+      form.check(in: directory)
+      isLast = !form.goOn()
+    }
+    if isLast { save() }
+  }
+
+  /// Saves the form, or keeps the filter; what is far-reaching is asked about first.
+  mutating func save() {
+    if case .filter = layers.last {
+      layers.removeLast()
+      return
+    }
+    guard let form else { return }
+    do throws(FormMistake) {
+      guard let request = try form.request(in: session.directory) else {
+        leaveForm()
+        notice = .changed(.nothingChanged)
+        return
+      }
+      if let question = Question.before(request, of: form) {
+        layers.append(.question(question))
+      } else {
+        apply(request)
+      }
+    } catch {
+      changeForm { $0.point(at: error) }
+    }
+  }
+
+  /// Leaves the form and what lies over it.
+  mutating func leaveForm() {
+    guard let index = layers.lastIndex(where: { $0.place == .form }) else { return }
+    layers.removeSubrange(index...)
+  }
+}

@@ -1,0 +1,78 @@
+import Assignments
+import Phrases
+
+extension State {
+  /// Takes in keys, after those that still wait.
+  ///
+  /// All of them are dealt with before anything is drawn. Only when a key needs what is not there yet do it and those
+  /// behind it wait for the answer that is on its way.
+  mutating func hear(_ keys: [Key]) {
+    var waiting = unheard + (place.takesText ? keys : InputMethod.meant(by: keys))
+    unheard = []
+    while let key = waiting.first, !isOver {
+      guard !isBusy, press(key) else {
+        unheard = isAwaiting ? waiting : []
+        return
+      }
+      waiting.removeFirst()
+    }
+  }
+
+  /// Tells whether keys have to wait: a change is being saved, or another list is on its way.
+  private var isBusy: Bool {
+    saving != nil || (list.awaited?.isReplacement == true && !place.takesText && view == .assignments)
+  }
+
+  /// Tells whether an answer is on its way that keys can wait for.
+  private var isAwaiting: Bool {
+    saving != nil || list.awaited != nil || asked.contains { if case .dossier = $0 { true } else { false } }
+  }
+
+  /// Deals with a key; tells whether all that it needed was there.
+  private mutating func press(_ key: Key) -> Bool {
+    guard let action = KeyMap.action(for: key, in: place) ?? underneath(key) else {
+      if place.takesText { type(key) }
+      return true
+    }
+    if action.deed != nil || action == .menu, needsDossier { return false }
+    if action != .interrupt { isInterrupted = false }
+    notice = nil
+    if let reason = whyNot(action) {
+      notice = .refused(reason)
+      return true
+    }
+    let before = selected
+    defer { visit(before) }
+    return act(action)
+  }
+
+  /// What a key that the menu does not know does below it; the menu then closes.
+  private mutating func underneath(_ key: Key) -> Action? {
+    guard place == .menu else { return nil }
+    let below = layers.count > 1 ? layers[layers.count - 2].place : ground
+    guard let action = KeyMap.action(for: key, in: below) else { return nil }
+    layers.removeLast()
+    return action
+  }
+
+  /// Asks for the dossier of the selected assignment, if a deed has to wait for it.
+  private var needsDossier: Bool {
+    mutating get {
+      guard owesDossier, let number = selected?.number else { return false }
+      ask(.dossier(number))
+      return true
+    }
+  }
+
+  /// Puts what was typed or pasted into the field.
+  private mutating func type(_ key: Key) {
+    let text: String
+    switch key {
+    case .character(let character): text = String(character)
+    case .pasted(let pasted): text = Printable.text(pasted)
+    default: return
+    }
+    notice = nil
+    changeInput { $0.insert(text) }
+  }
+}

@@ -1,0 +1,91 @@
+import Assignments
+import Deadlines
+import Phrases
+
+extension State {
+  /// Takes in an event, and answers what it makes the board want.
+  package mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .terminal(.keys(let keys)): hear(keys)
+    case .terminal(.resized(let size)): resize(to: size)
+    case .terminal(.silence): rest()
+    case .terminal(.hangUp): ending = .hungUp
+    case .page(let page, let query, let anchor): receive(page, of: query, at: anchor)
+    case .tallies(let tallies, let query): receive(tallies, of: query)
+    case .overview(let overview): receive(overview)
+    case .dossier(let dossier): receive(dossier)
+    case .applied(let receipt): receive(receipt)
+    case .refused(let error, let effect): hear(error, about: effect)
+    case .glanced(let changed, let today, let now): glance(changed: changed, today: today, now: now)
+    }
+    if case .terminal = event {} else { hear([]) }
+    defer { asked = [] }
+    return isOver ? [] : asked
+  }
+
+  /// Asks for something once the event is dealt with; a later wish of the same kind takes the place of an earlier one.
+  mutating func ask(_ effect: Effect) {
+    asked.removeAll { effect.replaces($0) }
+    asked.append(effect)
+  }
+
+  /// Takes on a size; the first one opens the board.
+  private mutating func resize(to size: Size) {
+    let isFirst = agenda.overview == nil
+    self.size = size
+    let layout = Layout(size)
+    if !layout.shows(pane) { pane = .list }
+    list.settle(showing: layout.listRows)
+    agenda.settle(showing: layout.agendaRows)
+    agencies.select(agencies.scope, showing: layout.agencyRows)
+    if isFirst {
+      readAgenda()
+    } else if view == .assignments {
+      extendList()
+    }
+  }
+
+  /// Nobody types: reads what the cursor is on, if that was put off, and looks whether anybody else has been here.
+  private mutating func rest() {
+    if owesDossier, let number = selected?.number { ask(.dossier(number)) }
+    ask(.glance)
+  }
+}
+
+// MARK: - Asking
+
+extension State {
+  /// Asks for the view of the day.
+  mutating func readAgenda() {
+    ask(.overview(rows: Layout(size).stretchRows))
+  }
+
+  /// Asks for the list from an anchor on, and for what the agencies have of it.
+  mutating func readList(at anchor: Anchor, keepsPlace: Bool = false) {
+    let request = list.reload(at: anchor, keepsPlace: keepsPlace, showing: Layout(size).listRows)
+    ask(.page(query, at: request.anchor, rows: request.rows))
+  }
+
+  /// Asks for more rows, when the cursor comes near the end of those at hand.
+  mutating func extendList() {
+    guard let request = list.extend(showing: Layout(size).listRows) else { return }
+    ask(.page(query, at: request.anchor, rows: request.rows))
+  }
+
+  /// Asks for what the agencies have.
+  mutating func readTallies() {
+    ask(.tallies(filter.query))
+  }
+
+  /// Asks again for everything that is on the screen, because it may have changed.
+  mutating func readAgain() {
+    unreadable = nil
+    switch view {
+    case .today: readAgenda()
+    case .assignments:
+      readList(at: selected.map { .around($0.number) } ?? .start, keepsPlace: true)
+      readTallies()
+    }
+    if let number = selected?.number { ask(.dossier(number)) }
+  }
+}

@@ -1,0 +1,42 @@
+import Assignments
+import Deadlines
+import Storage
+import TUI
+
+extension BoardStore {
+  /// Does what an effect of the board wants, and answers with what came of it.
+  ///
+  /// - Parameters:
+  ///   - effect: What is wanted.
+  ///   - member: Who looks at the board.
+  ///   - actor: In whose name changes are made.
+  ///   - clock: The clock, which is read anew for every answer.
+  func answer(to effect: Effect, for member: Member, as actor: Actor, by clock: Clock) -> Event {
+    let now = clock.now
+    let today = clock.shownDay ?? now.day
+    do throws(BoardError) {
+      switch effect {
+      case .page(let query, let anchor, let rows):
+        return .page(try page(of: query, at: anchor, rows: rows, on: today), of: query, at: anchor)
+      case .tallies(let query):
+        return .tallies(try tallies(of: query, on: today), of: query)
+      case .overview(let rows):
+        return .overview(try overview(for: member, on: today, rows: rows))
+      case .dossier(let number):
+        return .dossier(try dossier(number, lines: Self.dossierLines))
+      case .apply(let request):
+        return .applied(
+          try apply(
+            request.change, to: request.number, directive: request.directive, by: actor, at: now,
+            ifRevision: request.ifRevision, basedOn: request.basedOn))
+      case .glance, .suspend, .repaint:
+        return .glanced(changed: hasChanged(), today: today, now: now)
+      }
+    } catch {
+      return .refused(error, to: effect)
+    }
+  }
+
+  /// How many lines of an assignment's journal the board shows.
+  private static let dossierLines = 50
+}

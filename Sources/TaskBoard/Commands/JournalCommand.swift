@@ -1,0 +1,106 @@
+import ArgumentParser
+import Assignments
+import Deadlines
+import Phrases
+import Storage
+
+/// `taskboard journal`: who did what, and whether the chain is whole.
+struct JournalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .journal, subcommands: [JournalLines.self, JournalVerify.self], byDefault: JournalLines.self)
+}
+
+/// `taskboard journal [NV-…]`: the lines, latest first.
+struct JournalLines: ReadingCommand {
+  static let configuration = CommandConfiguration(.lines, isShown: false)
+
+  @Argument(help: .of(.number)) var number: AssignmentNumber?
+
+  @Option(help: .of(.limit)) var limit: Int?
+
+  @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
+  var common: CommonOptions
+
+  /// The number of lines that are printed of the whole journal when nobody says how many.
+  private static let usualLimit = 200
+
+  func read(at desk: Desk) throws {
+    if let number { _ = try desk.store.assignment(number) }
+    let limit = max(0, limit ?? (number == nil ? JournalLines.usualLimit : .max))
+    let entries = try desk.store.entries(of: number, limit: limit)
+    try desk.print(entries, as: .journal)
+    if self.limit == nil, entries.count == limit, entries.last?.line != 1 {
+      try desk.out.flush()
+      try desk.ground.note(.latestLines(limit))
+    }
+  }
+}
+
+/// `taskboard journal verify`: is the chain whole.
+struct JournalVerify: ReadingCommand {
+  static let configuration = CommandConfiguration(.verify)
+
+  @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
+  var common: CommonOptions
+
+  func read(at desk: Desk) throws {
+    try desk.print(.journalIsWhole(lines: desk.store.verify()))
+  }
+}
+
+extension Listing<Entry> {
+  /// The journal: a line a row.
+  fileprivate static var journal: Listing {
+    Listing(
+      columns: [
+        Column("line", .line, isNumeric: true) { .number($0.line) },
+        Column(
+          "at", .at, { .text($0.at.iso) },
+          shown: { Phrase(verbatim: "\($0.at.day.vietnamese) \($0.at.clock)") }),
+        Column("member", .member) { .text($0.member) },
+        Column("actingFor") { JSON($0.actingFor) },
+        Column("subject", .subject) { .text($0.subject.name) },
+        Column("deed", .deed, { .text($0.deed.rawValue) }, shown: { $0.deed.phrase }),
+        Column("refused") { .flag($0.wasRefused) },
+        Column(
+          "changed", .changes, { .list($0.changes.keys.sorted().map(JSON.text)) }, shown: { $0.changed }),
+        Column("remark", .remark) { JSON($0.remark) },
+        Column("hash") { .text($0.hash) },
+      ],
+      record: \.record)
+  }
+}
+
+extension Entry {
+  /// The line as JSON.
+  fileprivate var record: JSON {
+    .record([
+      ("line", .number(line)), ("at", .text(at.iso)), ("member", .text(member)),
+      ("actingFor", JSON(actingFor)),
+      ("subject", .text(subject.name)), ("deed", .text(deed.rawValue)), ("refused", .flag(wasRefused)),
+      (
+        "changes",
+        .record(
+
+          changes.sorted { $0.key < $1.key }.map { name, shift in
+            (name, .record([("before", shift.before.json), ("after", shift.after.json)]))
+          })
+      ),
+      ("remark", JSON(remark)), ("hash", .text(hash)),
+    ])
+  }
+}
+
+extension Fact {
+  /// The fact as JSON.
+  fileprivate var json: JSON {
+    switch self {
+    case .none: .null
+    case .flag(let flag): .flag(flag)
+    case .number(let number): .number(number)
+    case .text(let text): .text(text)
+    case .list(let facts): .list(facts.map(\.json))
+    case .record(let members): .record(members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.json) })
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Assignments
+import Phrases
+import Storage
+
+/// `taskboard list`: the assignments that a query means, all of them.
+struct ListCommand: ReadingCommand {
+  static let configuration = CommandConfiguration(.list)
+
+  @OptionGroup var words: QueryWords
+
+  @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
+  var common: CommonOptions
+
+  func read(at desk: Desk) throws {
+    try desk.list(words.text)
+  }
+}
+
+extension Desk {
+  /// Prints the assignments that a query means, slice by slice.
+  func list(_ text: String) throws {
+    let directory = try store.directory()
+    let query = try Query(typed: text, in: directory)
+    let directives = format == .json || format == .csv ? try store.directives() : []
+    let listing = AssignmentListing(day: today, directory: directory, directives: directives.byNumber).listing
+    var writer = ListingWriter(listing, as: format, in: language, to: out)
+    try store.forEach(query, on: today) { try writer.write($0) }
+    try writer.end()
+  }
+}
+
+extension Array<Directive> {
+  /// The directives by their numbers on the board.
+  var byNumber: [Int: Directive] {
+    Dictionary(compactMap { directive in directive.id.map { ($0, directive) } }) { first, _ in first }
+  }
+}

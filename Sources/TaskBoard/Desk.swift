@@ -1,0 +1,103 @@
+import Assignments
+import Deadlines
+import Phrases
+import Storage
+
+/// What a command works at: the board it opened, the day it is on there, who works, and the form of the results.
+struct Desk {
+  /// The board.
+  let store: BoardStore
+  /// What the command runs on.
+  let ground: Ground
+  let options: CommonOptions
+
+  /// Opens the board that the options name.
+  ///
+  /// - Throws: `UsageMistake` for options that do not go together; `BoardError` when the board cannot be opened, or when
+  ///   somebody is to be acted for who may not be.
+  init(_ options: CommonOptions, on ground: Ground, for access: BoardStore.Access = .reading) throws {
+    if ground.isDemo, options.database != nil { throw UsageMistake.databaseOnDemo }
+    self.options = options
+    self.ground = ground
+    store = try BoardStore(at: options.database ?? ground.place.path, for: access)
+    if options.actingAs != nil {
+      let member = try actor(to: .note).member
+      // Whether a deed may be done the store decides, and keeps in the journal if not.
+      if access == .reading, try store.member(member) == nil { throw BoardError.noMember(member.text) }
+    }
+  }
+
+  /// The day that reads are for.
+  var today: Day { options.today ?? ground.clock.now.day }
+
+  /// The moment deeds happen at, and reads are for.
+  var moment: Moment {
+    let now = ground.clock.now
+    return options.today.map { Moment(on: $0, secondsIntoDay: now.secondsIntoDay) } ?? now
+  }
+
+  /// The language spoken.
+  var language: Language { ground.language }
+
+  /// Where results go.
+  var out: Output { ground.out }
+
+  /// The form of the results.
+  var format: Format { options.format ?? ground.usualFormat }
+
+  /// Reads names of agencies, saying so where a stand-in takes the place of the one that was named.
+  func agencyNames() throws -> AgencyNames {
+    AgencyNames(directory: try store.directory()) { named, standIn in
+      try? ground.note(.standsIn(named, for: standIn))
+    }
+  }
+}
+
+// MARK: - Who works
+
+extension Desk {
+  /// Who does a deed: the member of the process's own login, or whom `--as` names if the process owns the database.
+  ///
+  /// Whether the login is a member's, and what that member may do, the store looks up when the deed is done.
+  func actor(to deed: Deed) throws(BoardError) -> Actor {
+    if let demoMember = ground.demoMember {
+      guard let name = options.actingAs else { return Actor(demoMember) }
+      guard let login = Login(name) else { throw .noMember(name) }
+      return Actor(login)
+    }
+    guard let name = options.actingAs, name != ground.login else {
+      guard let login = Login(ground.login) else {
+        throw .notPermitted(deed, Refusal(member: ground.login, ground: .unknown, allowed: .secretariat))
+      }
+      return Actor(login)
+    }
+    guard store.info.ownerUID == Environment.userID else { throw .mayNotActAs(name) }
+    guard let login = Login(name) else { throw .noMember(name) }
+    return Actor(login, actingFor: ground.login)
+  }
+
+  /// The member who works.
+  ///
+  /// - Throws: `BoardError.noMember` when the login is no member's.
+  func member() throws(BoardError) -> Member {
+    let login = try actor(to: .note).member
+    guard let member = try store.member(login) else { throw .noMember(login.text) }
+    return member
+  }
+}
+
+// MARK: - Printing
+
+extension Desk {
+  /// Prints a listing that is at hand as a whole.
+  func print<Element>(_ elements: [Element], as listing: Listing<Element>) throws {
+    var writer = ListingWriter(listing, as: format, in: language, to: out)
+    try writer.write(elements)
+    try writer.end()
+  }
+
+  /// Prints a phrase in a line.
+  func print(_ phrase: Phrase) throws {
+    try out.line(phrase(in: language))
+  }
+}

@@ -1,0 +1,38 @@
+import Assignments
+
+/// What the program tells the shell at its end.
+enum ExitStatus: Int32 {
+  case success = 0
+  case failure = 1
+  case usage = 2
+  case notFound = 3
+  case notPermitted = 4
+  case stale = 5
+  case unavailable = 6
+  case notValid = 7
+  /// A check found something.
+  case found = 10
+  case interrupted = 130
+}
+
+extension ExitStatus {
+  /// The status for an error.
+  init(_ error: BoardError) {
+    self =
+      switch error {
+      case .noAssignment, .noAgency, .ambiguousAgency, .noMember, .noDirective: .notFound
+      case .badQuery: .usage
+      case .notPermitted, .mayNotActAs: .notPermitted
+      case .wrongStatus, .unclear, .empty, .unexplained, .unproven, .tooLong, .outOfRange, .fixed, .notLater,
+        .inFuture, .noRequest, .sameLead, .notALead, .badLogin, .memberExists, .liaisonWithoutAgency:
+        .notValid
+      case .stale: .stale
+      case .noDatabase, .databaseExists, .notADatabase, .foreignDatabase, .newerDatabase, .damaged, .busy,
+        .full,
+        .unavailable:
+        .unavailable
+      case .brokenChain: .found
+      case .unexpected: .failure
+      }
+  }
+}

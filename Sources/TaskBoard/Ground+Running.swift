@@ -1,0 +1,48 @@
+import Assignments
+import Phrases
+
+extension Ground {
+  /// Runs a line of words and answers how it ended; an error is one line on standard error.
+  func run(_ words: [String]) -> ExitStatus {
+    do {
+      try run(TaskBoard.command(words))
+      return .success
+    } catch let page as HelpPage {
+      return finish { try out.lines(page.lines) }
+    } catch let error as BoardError {
+      return finish(.init(error)) { try note(error.phrase) }
+    } catch let mistake as UsageMistake {
+      return finish(.usage) { try note(mistake.phrase) }
+    } catch Output.Failure.closed {
+      return .success
+    } catch is HungUp {
+      return .failure
+    } catch Output.Failure.failed(let detail) {
+      return finish(.failure) { try note(.outputFailed(detail)) }
+    } catch {
+      return finish(.failure) { try note(BoardError.unexpected(String(describing: error)).phrase) }
+    }
+  }
+
+  /// Runs a command to the end, with all it printed sent off.
+  func run(_ command: any Command) throws {
+    do {
+      try command.run(on: self)
+    } catch {
+      try out.flush()
+      throw error
+    }
+    try out.flush()
+  }
+
+  /// Says a last word and ends; a word that nobody can hear changes nothing.
+  private func finish(_ status: ExitStatus = .success, _ lastWord: () throws -> Void) -> ExitStatus {
+    do {
+      try lastWord()
+      try out.flush()
+      return status
+    } catch {
+      return status == .success && !(error is Output.Failure) ? .failure : status
+    }
+  }
+}

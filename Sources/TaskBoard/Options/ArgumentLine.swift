@@ -1,0 +1,57 @@
+import Phrases
+
+/// The words of a command line before the parser sees them.
+///
+/// Options that every command has may stand anywhere: they are moved behind the command they belong to, where the parser
+/// expects them.
+struct ArgumentLine {
+  /// The words.
+  private(set) var words: [String]
+
+  /// The options that every command has, each with one value.
+  private static let common = ["--db", "--as", "--today", "--lang", "--format"]
+
+  /// Makes a line of words.
+  init(_ words: [String]) {
+    self.words = words
+  }
+
+  /// The value of an option where it stands last, before any `--`.
+  func lastValue(of option: String) -> String? {
+    values(of: option).last
+  }
+
+  /// The line with its common options behind everything else.
+  ///
+  /// - Throws: `UsageMistake.repeated` when `--as` stands there twice: who one acts as is said once, so that a line that
+  ///   begins with it can be trusted whatever is added.
+  func ordered() throws(UsageMistake) -> [String] {
+    guard values(of: "--as").count < 2 else { throw .repeated("--as") }
+    var moved: [String] = []
+    var others: [String] = []
+    var rest = words.prefix { $0 != "--" }
+    while let word = rest.popFirst() {
+      if ArgumentLine.common.contains(word), let value = rest.popFirst() {
+        moved += [word, value]
+      } else if ArgumentLine.common.contains(where: { word.hasPrefix($0 + "=") }) {
+        moved.append(word)
+      } else {
+        others.append(word)
+      }
+    }
+    return others + moved + words.drop { $0 != "--" }
+  }
+
+  private func values(of option: String) -> [String] {
+    var found: [String] = []
+    var rest = words.prefix { $0 != "--" }
+    while let word = rest.popFirst() {
+      if word == option, let value = rest.first {
+        found.append(value)
+      } else if word.hasPrefix(option + "=") {
+        found.append(String(word.dropFirst(option.count + 1)))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Assignments
+import Deadlines
+import Phrases
+
+/// The fields of an assignment as options of `add` and `edit`; an empty text clears a field.
+struct FieldOptions: ParsableArguments {
+  @Option(help: .of(.lead))
+  var lead: String?
+
+  @Option(help: .of(.with))
+  var with: String?
+
+  @Option(help: .of(.action))
+  var action: String?
+
+  @Option(help: .of(.due))
+  var due: DayOrNothing?
+
+  @Option(help: .of(.phrase))
+  var phrase: String?
+
+  @Option(help: .of(.owner))
+  var owner: String?
+
+  @Option(help: .of(.position))
+  var position: String?
+
+  @Option(help: .of(.accountable))
+  var accountable: String?
+
+  @Option(help: .of(.authority))
+  var authority: String?
+
+  @Option(help: .of(.deliverable))
+  var deliverable: String?
+
+  @Option(help: .of(.quote))
+  var quote: String?
+
+  @Option(name: .customLong("directive"), help: .of(.directive))
+  var directiveNumber: Int?
+
+  @OptionGroup
+  var document: DirectiveOptions
+}
+
+extension FieldOptions {
+  /// The facts that the options set.
+  ///
+  /// - Parameters:
+  ///   - present: The deadline as it is now, of which the part that is not given stays.
+  ///   - names: Reads the names of agencies.
+  func facts(changing present: Deadline, names: AgencyNames) throws(BoardError) -> [Assignment.Field: Fact] {
+    var facts: [Assignment.Field: Fact] = [:]
+    let texts: [(Assignment.Field, String?)] = [
+      (.action, action), (.owner, owner), (.ownerPosition, position), (.accountable, accountable),
+      (.authority, authority), (.deliverable, deliverable), (.quote, quote),
+    ]
+    for (field, text) in texts {
+      if let text { facts[field] = .text(text) }
+    }
+    if let lead {
+      let addressees = try names.leads(in: lead)
+      if addressees.count == 1, case .agency(let code) = addressees[0] {
+        (facts[.lead], facts[.addressees]) = (.text(code.text), .list([]))
+      } else {
+        (facts[.lead], facts[.addressees]) = (Fact.none, .list(addressees.map { .text($0.text) }))
+      }
+    }
+    if let with { facts[.coordinators] = .list(try names.coordinators(in: with).map { .text($0.text) }) }
+    if due != nil || phrase != nil { facts[.deadline] = deadline(changing: present).fact }
+    if let directiveNumber { facts[.directive] = .number(directiveNumber) }
+    return facts
+  }
+
+  private func deadline(changing present: Deadline) -> Deadline {
+    let words = phrase.map(Cleaning.optionalLine) ?? present.phrase
+    let day = due.map(\.day) ?? present.due
+    return day.map { .typed($0, phrase: words) } ?? Deadline(phrase: words)
+  }
+}
+
+/// The directive that gave the work, as options.
+struct DirectiveOptions: ParsableArguments {
+  @Option(help: .of(.symbol))
+  var symbol: String?
+
+  @Option(help: .of(.issued))
+  var issued: DocumentDate?
+
+  @Option(help: .of(.title))
+  var title: String?
+
+  @Option(help: .of(.issuer))
+  var issuer: String?
+
+  /// The directive, or nothing when none of the options is given.
+  var directive: Directive? {
+    let directive = Directive(
+      symbol: Cleaning.optionalLine(symbol), issued: issued, title: Cleaning.optionalLine(title),
+      issuer: Cleaning.optionalLine(issuer))
+    return directive.isEmpty ? nil : directive
+  }
+}

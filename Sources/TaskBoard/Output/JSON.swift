@@ -1,0 +1,111 @@
+/// A JSON value whose members keep the order they were given in.
+enum JSON {
+  case null
+  case flag(Bool)
+  case number(Int)
+  /// A share of a whole, written with four decimals.
+  case share(Double)
+  case text(String)
+  case list([JSON])
+  /// The members by name, in order.
+  case record([(String, JSON)])
+}
+
+extension JSON {
+  /// A text, or null when it is unknown.
+  init(_ text: String?) {
+    self = text.map(JSON.text) ?? .null
+  }
+
+  /// A number, or null when it is unknown.
+  init(_ number: Int?) {
+    self = number.map(JSON.number) ?? .null
+  }
+
+  /// The value in one line.
+  var written: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  /// The value as a cell of a table without structure: null is nothing, a list has commas.
+  var plain: String {
+    switch self {
+    case .null: ""
+    case .flag(let flag): flag ? "true" : "false"
+    case .number(let number): String(number)
+    case .share: written
+    case .text(let text): text
+    case .list(let values): values.map(\.plain).joined(separator: ",")
+    case .record: written
+    }
+  }
+
+  private func write(to output: inout String) {
+    switch self {
+    case .null: output += "null"
+    case .flag(let flag): output += flag ? "true" : "false"
+    case .number(let number): output += String(number)
+    case .share(let share): output += share.written(decimals: 4)
+    case .text(let text): JSON.quote(text, to: &output)
+    case .list(let values):
+      output += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { output += "," }
+        value.write(to: &output)
+      }
+      output += "]"
+    case .record(let members):
+      output += "{"
+      for (index, (name, value)) in members.enumerated() {
+        if index > 0 { output += "," }
+        JSON.quote(name, to: &output)
+        output += ":"
+        value.write(to: &output)
+      }
+      output += "}"
+    }
+  }
+}
+
+extension JSON {
+  /// Writes a text in quotation marks, escaping what JSON wants escaped and whatever could do harm on a terminal.
+  private static func quote(_ text: String, to output: inout String) {
+    output += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": output += "\\\""
+      case "\\": output += "\\\\"
+      case "\n": output += "\\n"
+      case "\t": output += "\\t"
+      case " "..."~": output.unicodeScalars.append(scalar)
+      case _ where isHarmless(scalar): output.unicodeScalars.append(scalar)
+      default: for unit in Character(scalar).utf16 { output += "\\u" + hexadecimal(unit) }
+      }
+    }
+    output += "\""
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+
+  private static func hexadecimal(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+}
+
+extension Double {
+  /// A number from nothing upwards with a point and so many decimals.
+  func written(decimals: Int) -> String {
+    let unit = (0..<decimals).reduce(1) { unit, _ in unit * 10 }
+    let parts = Int((self * Double(unit)).rounded())
+    let digits = String(parts % unit)
+    return "\(parts / unit)." + String(repeating: "0", count: decimals - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,122 @@
+import Assignments
+import Deadlines
+import Storage
+import Testing
+
+/// Who is refused what on work of the Ministry of Construction along with the Ministry of Science, drawn by hand.
+private let forbidden: [(actor: Actor, deeds: [Deed])] = [
+  (.secretary, [.accept, .decline, .progress, .submit, .extend]),
+  (.construction, [.add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .edit]),
+  (
+    .science,
+    [
+      .add, .edit, .assign, .relead, .accept, .decline, .progress, .submit, .confirm, .return, .cancel, .reopen,
+      .extend, .grant, .deny,
+    ]
+  ),
+  (.finance, Deed.allCases.filter { $0 != .register }),
+  (.leader, Deed.allCases.filter { $0 != .register }),
+  (Actor(.known("laixa")), Deed.allCases.filter { $0 != .register }),
+]
+
+extension Change {
+  /// A change of a deed with everything it asks for.
+  static func sound(_ deed: Deed) -> Change? {
+    switch deed {
+    case .add: .add(.complete)
+    case .edit: .edit([.deliverable: .text("Tờ trình")])
+    case .assign: .assign(incomplete: false)
+    case .relead: .relead("BTC", reason: "x")
+    case .accept: .accept
+    case .decline: .decline(reason: "x")
+    case .progress: .progress(40, note: nil)
+    case .submit: .submit(.undocumented(reason: "x"))
+    case .confirm: .confirm(done: monday, evidence: .undocumented(reason: "x"))
+    case .return: .return(reason: "x")
+    case .note: .note("x")
+    case .cancel: .cancel(document: "x")
+    case .reopen: .reopen(reason: "x")
+    case .extend: .extend(to: monday.adding(30), reason: "x")
+    case .grant: .grant(monday.adding(30), document: nil)
+    case .deny: .deny(reason: "x")
+    case .register: nil
+    }
+  }
+}
+
+@Suite struct `Rights at the door of the store` {
+  @Test(arguments: Array(forbidden.indices)) func `a refusal changes no table and writes one line`(row: Int) throws {
+    let board = try Board()
+    let number = try board.store.underway()
+    let (actor, deeds) = forbidden[row]
+    for deed in deeds {
+      let change = try #require(Change.sound(deed))
+      let before = try RawFile(path: board.path).contents()
+      let lines = try board.store.verify()
+      do {
+        try board.store.apply(change, to: deed == .add ? nil : number, by: actor)
+        Issue.record("\(actor.member.text) was allowed to \(deed)")
+      } catch BoardError.notPermitted(let refused, let refusal) {
+        #expect(refused == deed)
+        #expect(refusal.member == actor.member.text)
+      }
+      let after = try RawFile(path: board.path).contents()
+      for (table, rows) in before where table != "journal" { #expect(after[table] == rows, "\(table)") }
+      #expect(try board.store.verify() == lines + 1)
+      let entry = try #require(try board.store.head())
+      #expect((entry.wasRefused, entry.deed, entry.member) == (true, deed, actor.member.text))
+      #expect(entry.changes.isEmpty)
+      #expect(entry.subject == (deed == .add ? .board : .assignment(number)))
+    }
+  }
+
+  @Test func `a member disabled in between is refused at the next change`() throws {
+    let board = try Board()
+    let number = try board.store.underway()
+    let other = try BoardStore(at: board.path, for: .writing)
+    try other.apply(.progress(10, note: nil), to: number, by: .construction)
+    var member = Member.construction
+    member.isDisabled = true
+    _ = try board.store.register(.editMember(member), by: .secretary, at: Moment(on: monday))
+    do {
+      try other.apply(.progress(20, note: nil), to: number, by: .construction)
+      Issue.record("accepted")
+    } catch BoardError.notPermitted(_, let refusal) {
+      #expect(refusal.ground == .disabled)
+    }
+    #expect(try other.assignment(number).progress == 10)
+  }
+
+  @Test func `an agency taken from a liaison in between is a stranger's at the next change`() throws {
+    let board = try Board()
+    let number = try board.store.underway()
+    let other = try BoardStore(at: board.path, for: .writing)
+    try other.apply(.progress(10, note: nil), to: number, by: .construction)
+    var member = Member.construction
+    member.agencies = ["BTC"]
+    _ = try board.store.register(.editMember(member), by: .secretary, at: Moment(on: monday))
+    #expect(throws: BoardError.self) { try other.apply(.progress(20, note: nil), to: number, by: .construction) }
+    #expect(try other.assignment(number).progress == 10)
+  }
+
+  @Test(arguments: [Actor.construction, .leader, Actor(.known("laixa"))])
+  func `reference data is changed by the secretariat alone`(actor: Actor) throws {
+    let board = try Board()
+    let before = try RawFile(path: board.path).contents(without: ["journal"])
+    let lines = try board.store.verify()
+    let registrations: [Registration] = [
+      .addMember(Member(login: .known("moi"), name: "M", role: .secretariat)),
+      .editMember(Member(login: actor.member, name: "M", role: .secretariat)),
+      .putAgency(Agency(code: "X", name: "X", shortName: "X", kind: .body)), .putHoliday(Board.holidays[0]),
+      .removeHoliday(Board.holidays[0].day),
+    ]
+    for registration in registrations {
+      #expect(throws: BoardError.self) {
+        try board.store.register(registration, by: actor, at: Moment(on: monday))
+      }
+    }
+    #expect(try RawFile(path: board.path).contents(without: ["journal"]) == before)
+    #expect(try board.store.verify() == lines + registrations.count)
+    #expect(try board.store.entries(of: nil, limit: registrations.count).allSatisfy(\.wasRefused))
+  }
+}

@@ -1,0 +1,186 @@
+import Assignments
+import Deadlines
+import TUI
+
+/// A board without a disk: it answers effects as the store does, by the same rules.
+struct MemoryBoard {
+  /// The assignments by their numbers.
+  var assignments: [AssignmentNumber: Assignment] = [:]
+  /// The directives by their numbers.
+  var directives: [Int: Directive] = [:]
+  /// The journal.
+  var entries: [Entry] = []
+  /// The agencies.
+  var directory: Directory
+  /// Who asks.
+  var member: Member
+  /// The day.
+  var today: Day
+  /// Tells whether another process has written since the last glance.
+  var hasChanged = false
+  /// What the next change is refused with.
+  var refusal: BoardError?
+  /// Every effect that was asked for.
+  var asked: [Effect] = []
+
+  /// Makes an empty board.
+  init(directory: Directory, member: Member, today: Day) {
+    self.directory = directory
+    self.member = member
+    self.today = today
+  }
+
+  /// Does what an effect wants, and answers with what came of it.
+  mutating func answer(_ effect: Effect) -> Event {
+    asked.append(effect)
+    switch effect {
+    case .page(let query, let anchor, let rows): return .page(page(query, anchor, rows), of: query, at: anchor)
+    case .tallies(let query): return .tallies(tallies(query), of: query)
+    case .overview(let rows): return .overview(overview(rows: rows))
+    case .dossier(let number):
+      guard let assignment = assignments[number] else { return .refused(.noAssignment(number), to: effect) }
+      return .dossier(dossier(of: assignment))
+    case .apply(let request):
+      do throws(BoardError) {
+        if let refusal {
+          self.refusal = nil
+          throw refusal
+        }
+        return .applied(try apply(request, by: member))
+      } catch {
+        return .refused(error, to: effect)
+      }
+    case .glance:
+      defer { hasChanged = false }
+      return .glanced(changed: hasChanged, today: today, now: Moment(on: today, secondsIntoDay: 9 * 3600))
+    case .suspend, .repaint: return .glanced(changed: false, today: today, now: Moment(on: today))
+    }
+  }
+}
+
+// MARK: - Reading
+
+extension MemoryBoard {
+  func dossier(of assignment: Assignment) -> Dossier {
+    Dossier(
+      assignment: assignment, directive: assignment.directive.flatMap { directives[$0] }, children: nil,
+      entries: entries.filter { $0.subject == .assignment(assignment.number) }.reversed())
+  }
+
+  func rows(_ query: Query) -> [Row] {
+    assignments.values.filter { matches($0, query) }.map(row).sorted { $0.key < $1.key }
+  }
+
+  private func page(_ query: Query, _ anchor: Anchor, _ count: Int) -> Page {
+    let rows = rows(query)
+    let range: Range<Int>
+    switch anchor {
+    case .start: range = 0..<min(count, rows.count)
+    case .end: range = max(0, rows.count - count)..<rows.count
+    case .after(let key):
+      let start = rows.firstIndex { $0.key > key } ?? rows.count
+      range = start..<min(rows.count, start + count)
+    case .before(let key):
+      let end = rows.firstIndex { $0.key >= key } ?? rows.count
+      range = max(0, end - count)..<end
+    case .around(let number):
+      let middle = rows.firstIndex { $0.number == number } ?? 0
+      let start = max(0, middle - count / 2)
+      range = start..<min(rows.count, start + count)
+    }
+    return Page(rows: Array(rows[range]), offset: range.lowerBound, total: rows.count)
+  }
+
+  private func tallies(_ query: Query) -> Tallies {
+    var byAgency: [AgencyCode: Tally] = [:]
+    for row in rows(query) { if let lead = row.lead { byAgency[lead, default: Tally()].add(row, on: today) } }
+    return Tallies(byAgency: byAgency)
+  }
+
+  private func overview(rows count: Int) -> Overview {
+    var query = Query()
+    if member.role == .liaison { query.leads = member.agencies }
+    let rows = rows(query)
+    var tally = Tally()
+    for row in rows { tally.add(row, on: today) }
+    func stretch(_ heading: Stretch.Heading, _ rows: [Row]) -> Stretch {
+      Stretch(heading: heading, count: rows.count, rows: Array(rows.prefix(count)))
+    }
+    let agenda = Agenda.Section.allCases.map { section in
+      stretch(.agenda(section), rows.filter { $0.standing(on: today).flatMap { Agenda.Section($0) } == section })
+    }
+    let waiting: Assignment.Status = member.role == .liaison ? .assigned : .submitted
+    let stretches = agenda + [
+      stretch(.waitingForMe, rows.filter { $0.status == waiting }),
+      stretch(.changed, Array(rows.sorted { $0.lastLine > $1.lastLine }.prefix(3))),
+    ]
+    return Overview(day: today, tally: tally, stretches: stretches.filter { $0.count > 0 })
+  }
+
+  private func matches(_ assignment: Assignment, _ query: Query) -> Bool {
+    let standing = assignment.standing(on: today)
+    return (query.leads.isEmpty || assignment.lead.map(query.leads.contains) == true)
+      && (query.statuses.isEmpty || query.statuses.contains(assignment.status))
+      && (query.standings.isEmpty || query.standings.contains { $0.rawValue == standing?.name })
+      && query.missing.allSatisfy { assignment.missing.contains($0) }
+      && query.dueFrom.map { from in assignment.deadline.due.map { $0 >= from } ?? false } ?? true
+      && query.dueTo.map { to in assignment.deadline.due.map { $0 <= to } ?? false } ?? true
+      && query.words.allSatisfy { Lettering.unmarked(assignment.action).contains(Lettering.unmarked($0)) }
+      && assignment.status != .divided
+  }
+
+  private func row(_ assignment: Assignment) -> Row {
+    Row(
+      number: assignment.number, action: assignment.action, lead: assignment.lead, status: assignment.status,
+      due: assignment.deadline.due, judgedDay: assignment.deadline.judgedDay, submittedOn: assignment.submittedOn,
+      completedOn: assignment.completedOn, assignedOn: assignment.assignedOn, progress: assignment.progress,
+      clarity: 6 - assignment.missing.count, hasRequest: assignment.request != nil, revision: assignment.revision,
+      lastLine: entries.last { $0.subject == .assignment(assignment.number) }?.line ?? 0)
+  }
+}
+
+extension Tally {
+  fileprivate mutating func add(_ row: Row, on day: Day) {
+    if let standing = row.standing(on: day) {
+      cells.count(standing)
+      if row.clarity < 6 { unclear += 1 }
+    }
+    if row.status == .draft { drafts += 1 }
+    if row.status == .assigned { unaccepted += 1 }
+    if row.status == .submitted { unconfirmed += 1 }
+  }
+}
+
+// MARK: - Changing
+
+extension MemoryBoard {
+  /// Makes a change by the rules, and keeps it with a line of the journal.
+  @discardableResult
+  mutating func apply(_ request: Request, by member: Member) throws(BoardError) -> Receipt {
+    let next = AssignmentNumber((assignments.keys.max()?.value ?? 0) + 1)
+    let before = request.number.flatMap { assignments[$0] } ?? Assignment(number: next, action: "")
+    if let revision = request.ifRevision ?? request.basedOn, revision != before.revision {
+      let last = entries.last { $0.subject == .assignment(before.number) }
+      let fields = Assignment.Field.allCases.filter { last?.changes[$0.rawValue] != nil }
+      throw .stale(
+        before.number, by: Login(last?.member ?? "") ?? member.login, at: last?.at ?? Moment(on: today), fields: fields)
+    }
+    var after = try before.accepting(request.change.cleaned, by: member, on: today)
+    if let directive = request.directive {
+      directives[directives.count + 1] = directive
+      after.directive = directives.count
+    }
+    after.revision += 1
+    let changes = before.differences(in: after).map { field, fact in
+      (field.rawValue, Entry.Shift(before: before[field], after: fact))
+    }
+    assignments[after.number] = after
+    let line = entries.count + 1
+    entries.append(
+      Entry(
+        line: line, at: Moment(on: today, secondsIntoDay: 8 * 3600 + line * 60), member: member.login.text,
+        actingFor: nil, subject: .assignment(after.number), deed: request.change.deed, wasRefused: false,
+        changes: Dictionary(uniqueKeysWithValues: changes), remark: request.change.remark, hash: ""))
+    return Receipt(assignment: after, line: line)
+  }
+}
