@@ -46,6 +46,29 @@ let package = Package(
       path: "Benchmarks/Bench"
     ),
 
+    .target(name: "TestSupport", dependencies: ["TUI"], path: "Tests/TestSupport"),
+    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines"]),
+    .testTarget(name: "AssignmentsTests", dependencies: ["Assignments", "Deadlines"]),
+    .testTarget(name: "PhrasesTests", dependencies: ["Assignments", "Deadlines", "Phrases"]),
+    .testTarget(name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Assignments", "CSQLite", "Deadlines", "Storage", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TUI"]),
+    .testTarget(name: "TaskBoardTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["TUI", "TestSupport"]),
+    .testTarget(
+      name: "ManyHandsTests",
+      dependencies: [
+        "Assignments", "Deadlines", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+
     // The doors to C, one each: the terminal's and SQLite's.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSQLite"),

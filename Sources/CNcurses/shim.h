@@ -31,8 +31,8 @@ static inline void taskboard_send_whole_screen(void) {
   clearok(curscr, 1);
 }
 
-/// The cells that the C library, and so curses, counts for a character; wchar.h tells it only to programs that
-/// ask for X/Open, which an imported header can't do.
+/// The cells that the C library, and so curses, counts for a character; wchar.h tells it only to programs
+/// that ask for X/Open, which an imported header can't do.
 extern int wcwidth(wchar_t);
 
 #endif

@@ -5,7 +5,8 @@ package import TUI
 extension CursesTerminal {
   /// Waits for the next event, `patience` milliseconds at most.
   ///
-  /// All keys that wait come together. A line that is gone says so once and for all, so that nobody spins on it.
+  /// All keys that wait come together. A line that is gone says so once and for all, so that nobody spins on
+  /// it.
   package mutating func listen(patience: Int) -> TerminalEvent {
     let end = ContinuousClock.now + .milliseconds(max(0, patience))
     var wasEmpty = false
@@ -43,8 +44,8 @@ extension CursesTerminal {
     return (line & POLLIN != 0, line & (POLLHUP | POLLERR | POLLNVAL) != 0)
   }
 
-  /// Reads what was typed, and counts the codes it came in: none, where there was something to read, means that
-  /// the line has ended.
+  /// Reads what was typed, and counts the codes it came in: none, where there was something to read, means
+  /// that the line has ended.
   private mutating func readKeys() -> (keys: [Key], codes: Int) {
     var codes = 0
     let window = window

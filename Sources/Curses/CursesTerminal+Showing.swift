@@ -28,8 +28,8 @@ extension CursesTerminal {
     wadd_wchnstr(window, cells, CInt(cells.count))
   }
 
-  /// Sends what has changed, the cursor last: on the selection even when it is hidden, because braille displays
-  /// follow it.
+  /// Sends what has changed, the cursor last: on the selection even when it is hidden, because braille
+  /// displays follow it.
   private mutating func place(cursor: Position, isSeen: Bool) {
     let column = min(max(cursor.column, 0), size.columns - 1)
     let row = min(max(cursor.row, 0), size.rows - 1)

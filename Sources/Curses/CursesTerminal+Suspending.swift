@@ -12,8 +12,8 @@ extension CursesTerminal {
     if !missed.isDisjoint(with: [SIGHUP, SIGTERM, SIGINT]) { hasHungUp = true }
   }
 
-  /// Takes the terminal back from a shell that stopped the program without its knowing, and changed the modes of
-  /// the line; the screen may have a new size since.
+  /// Takes the terminal back from a shell that stopped the program without its knowing, and changed the modes
+  /// of the line; the screen may have a new size since.
   mutating func takeBack() {
     endwin()
     enter()

@@ -53,8 +53,8 @@ package struct CursesTerminal: ~Copyable, Terminal {
     resize_term(CInt(size.rows), CInt(size.columns))
     palette = Palette(colors)
     CursesTerminal.setManners(of: window)
-    // Until the screen was left once, curses flushes at every movement of the cursor; afterwards a frame is one
-    // write.
+    // Until the screen was left once, curses flushes at every movement of the cursor; afterwards a frame is
+    // one write.
     endwin()
     enter()
   }
@@ -81,8 +81,8 @@ package struct CursesTerminal: ~Copyable, Terminal {
 
   /// Opens a screen that is twice as tall as it will be.
   ///
-  /// Curses sends when its buffer is full, and makes that buffer a byte for each cell it opens with; Vietnamese
-  /// letters take up to three.
+  /// Curses sends when its buffer is full, and makes that buffer a byte for each cell it opens with;
+  /// Vietnamese letters take up to three.
   private static func open(_ type: TerminalType, for size: Size) -> OpaquePointer? {
     set_escdelay(25)
     return Size(columns: size.columns, rows: 2 * size.rows).whileBelieved { taskboard_open_screen(type.name) }

@@ -2,7 +2,8 @@ import CNcurses
 internal import TUI
 
 extension Key {
-  /// The key of a code that curses has given to a sequence of bytes; nil for keys that the board has no use for.
+  /// The key of a code that curses has given to a sequence of bytes; nil for keys that the board has no use
+  /// for.
   init?(curses code: CInt) {
     guard let key = Key.codes[code] ?? Key.functionKey(code) else { return nil }
     self = key

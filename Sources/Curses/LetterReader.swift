@@ -1,7 +1,7 @@
 /// Puts scalars together from the bytes of a terminal, which may come in pieces.
 ///
-/// The bytes of one letter can lie in two packets, so what is begun is kept until the rest comes. Bytes that are
-/// no UTF-8 are dropped, and the next good one starts anew.
+/// The bytes of one letter can lie in two packets, so what is begun is kept until the rest comes. Bytes that
+/// are no UTF-8 are dropped, and the next good one starts anew.
 struct LetterReader {
   private var begun: UInt32 = 0
   private var missing = 0

@@ -24,8 +24,8 @@ extension Palette {
 
   /// Tells whether the C library measures a character as the board does.
   ///
-  /// Where it does not, curses would shift all that follows; such a character gives way to question marks of the
-  /// right width.
+  /// Where it does not, curses would shift all that follows; such a character gives way to question marks of
+  /// the right width.
   private static func agrees(_ cell: Row.Cell) -> Bool {
     cell.base.isASCII || wcwidth(wchar_t(cell.base.value)) == CInt(cell.width)
   }

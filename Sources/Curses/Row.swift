@@ -2,8 +2,8 @@ internal import TUI
 
 /// A line laid out cell by cell, so that whatever it contains stays in its row.
 ///
-/// The board cleans its texts itself; this is the last line of defence. Scalars that move the cursor, turn the
-/// writing round or cannot be seen are dropped, marks without a base too, and what does not fit is cut.
+/// The board cleans its texts itself; this is the last line of defence. Scalars that move the cursor, turn
+/// the writing round or cannot be seen are dropped, marks without a base too, and what does not fit is cut.
 struct Row: Equatable {
   /// One character and the cells it fills.
   struct Cell: Equatable {

@@ -2,9 +2,9 @@ import Glibc
 
 /// The signals that the board answers between two keys, heard through a pipe that can be waited on.
 ///
-/// A handler may do next to nothing, so ours writes the signal's number into a pipe, and whoever waits for keys
-/// waits for the pipe as well. Signals that would only do harm are ignored. What was there before is put back at
-/// the end.
+/// A handler may do next to nothing, so ours writes the signal's number into a pipe, and whoever waits for
+/// keys waits for the pipe as well. Signals that would only do harm are ignored. What was there before is put
+/// back at the end.
 struct SignalBell: ~Copyable {
   /// The end of the pipe to wait on.
   let mouth: CInt

@@ -13,8 +13,8 @@ extension Size {
 
   /// Has curses believe in this size while it does something.
   ///
-  /// Whenever curses takes the screen it measures the line, and trusts any answer until it falls; the environment it
-  /// trusts still more. What the environment says otherwise is dropped.
+  /// Whenever curses takes the screen it measures the line, and trusts any answer until it falls; the
+  /// environment it trusts still more. What the environment says otherwise is dropped.
   func whileBelieved<Result>(_ body: () -> Result) -> Result {
     setenv("LINES", String(rows), 1)
     setenv("COLUMNS", String(columns), 1)

@@ -10,7 +10,8 @@ struct TerminalType {
   init(named wanted: String?) throws(CursesTerminal.Failure) {
     guard let wanted, !TerminalType.dumb.contains(wanted) else { throw .dumb }
     guard wanted.utf8.count <= 64, wanted.utf8.allSatisfy(TerminalType.belongsInName) else {
-      throw .unknownType(String(decoding: wanted.utf8.filter(TerminalType.belongsInName).prefix(64), as: UTF8.self))
+      throw .unknownType(
+        String(decoding: wanted.utf8.filter(TerminalType.belongsInName).prefix(64), as: UTF8.self))
     }
     for name in [wanted] + TerminalType.standIns {
       switch TerminalType.read(name) {

@@ -1,5 +1,5 @@
 package import Assignments
-import Deadlines
+package import Deadlines
 
 // What stands on the board at all times: headings of panes and columns, labels, words for empty places.
 
@@ -12,7 +12,9 @@ extension Phrase {
   }
 
   /// What a window is told that is too small.
-  package static func tooSmall(_ columns: Int, _ rows: Int, needs leastColumns: Int, _ leastRows: Int) -> Phrase {
+  package static func tooSmall(_ columns: Int, _ rows: Int, needs leastColumns: Int, _ leastRows: Int)
+    -> Phrase
+  {
     Phrase(
       vi: "Cửa sổ \(columns)×\(rows) quá nhỏ, cần \(leastColumns)×\(leastRows). q: thoát",
       en: "The window is \(columns)×\(rows), too small: \(leastColumns)×\(leastRows) needed. q: quit")
@@ -104,7 +106,7 @@ extension Phrase {
   /// Over the statuses.
   package static let columnStatus = Phrase(vi: "trạng thái", en: "status")
   /// Over the clarities.
-  package static let columnClarity = Phrase(vi: "rõ", en: "clear")
+  package static let columnClarity = Phrase(vi: "6 rõ", en: "6/6")
   /// Over the leads.
   package static let columnLead = Phrase(vi: "chủ trì", en: "lead")
   /// Over the actions.
@@ -112,10 +114,16 @@ extension Phrase {
   /// In the place of a status when an extension waits to be decided.
   package static let asksExtension = Phrase(vi: "xin lùi hạn", en: "asks for time")
 
+  /// The deadline of a draft.
+  package static func dueOn(_ day: Day) -> Phrase {
+    Phrase(vi: "hạn \(day.vietnamese)", en: "due \(day.vietnamese)")
+  }
+
   /// In an empty list.
   package static func emptyList(canAdd: Bool) -> Phrase {
     canAdd
-      ? Phrase(vi: "Chưa có nhiệm vụ nào.  n: thêm · /: tìm", en: "There is no assignment yet.  n: new · /: find")
+      ? Phrase(
+        vi: "Chưa có nhiệm vụ nào.  n: thêm · /: tìm", en: "There is no assignment yet.  n: new · /: find")
       : Phrase(vi: "Chưa có nhiệm vụ nào.  /: tìm", en: "There is no assignment yet.  /: find")
   }
 
@@ -133,7 +141,12 @@ extension Phrase {
   // MARK: The page of keys
 
   /// Over the page of keys.
-  package static let helpTitle = Phrase(vi: "Trợ giúp: các phím dùng được ở đây", en: "Help: the keys that hold here")
+  package static let helpTitle = Phrase(
+    vi: "Trợ giúp: các phím dùng được ở đây", en: "Help: the keys that hold here")
+  /// Below the keys: what the dash behind some of them means.
+  package static let offSign = Phrase(
+    vi: "–  lúc này không dùng được; bấm phím để biết vì sao",
+    en: "–  off just now; press the key to be told why")
   /// Before the path of the database.
   package static let databasePath = Phrase(vi: "cơ sở dữ liệu: ", en: "database: ")
   /// Over the menu when no assignment is selected.

@@ -43,7 +43,9 @@ extension Phrase {
   }
   /// The latest deadline and how often it was moved.
   package static func extended(to day: Day, times: Int) -> Phrase {
-    let often: Phrase = times > 2 ? Phrase(vi: " (lần thứ \(times), cần lưu ý)", en: " (time no. \(times), take note)")
+    let often: Phrase =
+      times > 2
+      ? Phrase(vi: " (lần thứ \(times), cần lưu ý)", en: " (time no. \(times), take note)")
       : Phrase(vi: " (\(times) lần)", en: times == 1 ? " (once)" : " (twice)")
     return Phrase(vi: "lùi đến \(day.vietnamese)", en: "moved to \(day.vietnamese)") + often
   }
@@ -55,7 +57,9 @@ extension Phrase {
   }
   /// Since when the lead has not accepted.
   package static func waitsForLead(_ lead: String, since day: Day) -> Phrase {
-    Phrase(vi: "chờ \(lead) tiếp nhận từ \(day.vietnamese)", en: "waits for \(lead) to accept since \(day.vietnamese)")
+    Phrase(
+      vi: "chờ \(lead) tiếp nhận từ \(day.vietnamese)",
+      en: "waits for \(lead) to accept since \(day.vietnamese)")
   }
   /// Since when the work goes on.
   package static func underwaySince(_ day: Day) -> Phrase {
@@ -63,7 +67,8 @@ extension Phrase {
   }
   /// Since when a report waits for the secretariat.
   package static func waitsForSecretariat(since day: Day) -> Phrase {
-    Phrase(vi: "chờ thư ký xác nhận từ \(day.vietnamese)", en: "waits for the secretariat since \(day.vietnamese)")
+    Phrase(
+      vi: "chờ thư ký xác nhận từ \(day.vietnamese)", en: "waits for the secretariat since \(day.vietnamese)")
   }
   /// When it was completed.
   package static func completedOn(_ day: Day) -> Phrase {
@@ -86,17 +91,23 @@ extension Phrase {
   }
   /// A directive in a line.
   package static func directive(_ directive: Directive) -> Phrase {
-    let parts = [directive.title, directive.issuer].compactMap(\.self).joined(separator: " – ")
-    let head = directive.symbol ?? ""
-    let date = directive.issued.map {
-      Phrase(vi: " ngày \($0.vietnamese)", en: " of \($0.vietnamese)")
-    }
-    return Phrase(verbatim: head) + (date ?? Phrase(verbatim: "")) + Phrase(verbatim: parts.isEmpty ? "" : " " + parts)
+    let symbol = directive.symbol.map { $0 + " " } ?? ""
+    let date = directive.issued.map { Phrase(vi: "ngày \($0.vietnamese)", en: "of \($0.vietnamese)") }
+    let rest = [directive.title, directive.issuer].compactMap(\.self)
+    let parts =
+      [date.map { Phrase(verbatim: symbol) + $0 } ?? Phrase(verbatim: symbol)]
+      + rest.map { Phrase(verbatim: $0) }
+    return .dotted(parts.filter { !$0.vi.isEmpty })
+  }
+  /// Phrases one after another, with dots between.
+  private static func dotted(_ phrases: [Phrase]) -> Phrase {
+    Phrase(vi: phrases.map(\.vi).joined(separator: " · "), en: phrases.map(\.en).joined(separator: " · "))
   }
   /// What a collective assignment is part of, and how far its children are.
   package static func share(_ share: Share, of parent: AssignmentNumber?) -> Phrase {
     let whose = parent.map { "\($0), " } ?? ""
-    return Phrase(vi: "\(whose)xong \(share.part)/\(share.whole)", en: "\(whose)\(share.part)/\(share.whole) done")
+    return Phrase(
+      vi: "\(whose)xong \(share.part)/\(share.whole)", en: "\(whose)\(share.part)/\(share.whole) done")
   }
   /// A line of the journal that was refused.
   package static let wasRefused = Phrase(vi: "bị từ chối: ", en: "refused: ")

@@ -8,7 +8,9 @@ extension Assignment.Field {
     case (_, .none): Phrase(verbatim: "–")
     case (.status, .text(let text)): Assignment.Status(rawValue: text)?.phrase ?? Phrase(verbatim: text)
     case (.deadline, _):
-      Phrase(verbatim: [fact["due"].text.map(Assignment.Field.day), fact["phrase"].text].compactMap(\.self).joined(separator: " "))
+      Phrase(
+        verbatim: [fact["due"].text.map(Assignment.Field.day), fact["phrase"].text].compactMap(\.self).joined(
+          separator: " "))
     case (.request, _):
       Phrase(verbatim: fact["day"].text.map(Assignment.Field.day) ?? "–")
     case (.evidence, _): Evidence(fact).map { .evidence($0) } ?? Phrase(verbatim: "–")

@@ -25,7 +25,8 @@ extension Phrase {
 
   /// On forms that take the words of a directive.
   package static let nothingSecret = Phrase(
-    vi: "Không nhập nội dung mật. Nhiều cơ quan chủ trì: cách nhau bằng dấu phẩy, hoặc @ministries, @provinces, @all.",
+    vi:
+      "Không nhập nội dung mật. Nhiều cơ quan chủ trì: cách nhau bằng dấu phẩy, hoặc @ministries, @provinces, @all.",
     en: "Enter nothing secret. Several leads: with commas between, or @ministries, @provinces, @all.")
   /// On the form in which a liaison names who does the work.
   package static let liaisonEdits = Phrase(
@@ -58,7 +59,8 @@ extension Phrase {
   }
   /// Below a form, over the keys: why it was not saved, when another has changed the assignment.
   package static let saveAgain = Phrase(
-    vi: "Những gì đã nhập vẫn còn; lưu lần nữa để ghi đè.", en: "What was typed is still there; save again to overwrite.")
+    vi: "Những gì đã nhập vẫn còn; lưu lần nữa để ghi đè.",
+    en: "What was typed is still there; save again to overwrite.")
   /// Beside a field that another has changed.
   package static func theirs(_ text: String) -> Phrase {
     Phrase(vi: "người khác vừa ghi: \(text)", en: "somebody else wrote: \(text)")
@@ -128,9 +130,11 @@ extension Phrase {
   /// A field is empty that must not be.
   package static let mustBeFilled = Phrase(vi: "chưa điền", en: "must be filled")
   /// A day is not written in full.
-  package static let wantsDay = Phrase(vi: "ghi đủ ngày/tháng/năm, như 15/8/2025", en: "a day in full, as 15/8/2025")
+  package static let wantsDay = Phrase(
+    vi: "ghi đủ ngày/tháng/năm, như 15/8/2025", en: "a day in full, as 15/8/2025")
   /// A date is not one.
-  package static let wantsDate = Phrase(vi: "ghi 16/7/2025, 7/2025 hoặc 2025", en: "as 16/7/2025, 7/2025 or 2025")
+  package static let wantsDate = Phrase(
+    vi: "ghi 16/7/2025, 7/2025 hoặc 2025", en: "as 16/7/2025, 7/2025 or 2025")
   /// A percentage is not one.
   package static let wantsPercent = Phrase(vi: "ghi số từ 0 đến 100", en: "a number from 0 to 100")
   /// A completion has neither document nor reason.

@@ -6,7 +6,10 @@ extension Phrase {
   /// A change was kept.
   package static func saved(_ deed: Deed, _ number: AssignmentNumber?, children: Int) -> Phrase {
     let what = number.map { " \($0)" } ?? ""
-    let split = children == 0 ? Phrase(verbatim: "") : Phrase(vi: ", tách thành \(children) nhiệm vụ", en: ", divided into \(children)")
+    let split =
+      children == 0
+      ? Phrase(verbatim: "")
+      : Phrase(vi: ", tách thành \(children) nhiệm vụ", en: ", divided into \(children)")
     return Phrase(vi: "đã lưu: \(deed.phrase.vi)\(what)", en: "saved: \(deed.phrase.en)\(what)") + split
   }
 
@@ -14,7 +17,9 @@ extension Phrase {
   package static func changedByOthers(_ count: Int) -> Phrase {
     Phrase(
       vi: "\(count) nhiệm vụ vừa được người khác cập nhật",
-      en: count == 1 ? "1 assignment was just changed by somebody else" : "\(count) assignments were just changed by others")
+      en: count == 1
+        ? "1 assignment was just changed by somebody else"
+        : "\(count) assignments were just changed by others")
   }
 
   /// A key was pressed that needs an assignment.
@@ -24,5 +29,6 @@ extension Phrase {
   /// Esc was pressed where there is nothing left to close.
   package static let quitWithQ = Phrase(vi: "q: thoát", en: "q: quit")
   /// Ctrl-C was pressed once.
-  package static let quitWithInterrupt = Phrase(vi: "bấm Ctrl-C lần nữa để thoát", en: "press Ctrl-C again to quit")
+  package static let quitWithInterrupt = Phrase(
+    vi: "bấm Ctrl-C lần nữa để thoát", en: "press Ctrl-C again to quit")
 }

@@ -21,7 +21,9 @@ extension Phrase {
   }
   /// The deadline that is fixed by it.
   package static func assignsUntil(_ day: Day) -> Phrase {
-    Phrase(vi: "Hạn ban đầu: \(day.phrase.vi), từ nay không sửa được", en: "First deadline: \(day.phrase.en), fixed from now on")
+    Phrase(
+      vi: "Hạn ban đầu: \(day.phrase.vi), từ nay không sửa được",
+      en: "First deadline: \(day.phrase.en), fixed from now on")
   }
   /// There is no deadline.
   package static let assignsWithoutDay = Phrase(vi: "Chưa có ngày đến hạn", en: "Without a day due")
@@ -31,14 +33,22 @@ extension Phrase {
       + Phrase(vi: ". Nhật ký sẽ ghi là giao khi chưa đủ 6 rõ.", en: ". The journal will say so.")
   }
   /// Before an assignment is stopped.
-  package static let cancels = Phrase(vi: "Nhiệm vụ sẽ dừng và không tính vào báo cáo nữa, theo:", en: "It will be stopped and count no more, by:")
+  package static let cancels = Phrase(
+    vi: "Nhiệm vụ sẽ dừng và không tính vào báo cáo nữa, theo:",
+    en: "It will be stopped and count no more, by:")
   /// Before an assignment is taken up again.
-  package static let reopens = Phrase(vi: "Nhiệm vụ sẽ mở lại; ngày hoàn thành và minh chứng bị bỏ, vì:", en: "It will be open again, without its completion and evidence, because:")
+  package static let reopens = Phrase(
+    vi: "Nhiệm vụ sẽ mở lại; ngày hoàn thành và minh chứng bị bỏ, vì:",
+    en: "It will be open again, without its completion and evidence, because:")
   /// Before a completion report is returned.
-  package static let returns = Phrase(vi: "Báo cáo hoàn thành sẽ bị trả lại và không được tính, vì:", en: "The completion report will be sent back and not count, because:")
+  package static let returns = Phrase(
+    vi: "Báo cáo hoàn thành sẽ bị trả lại và không được tính, vì:",
+    en: "The completion report will be sent back and not count, because:")
   /// Before the lead is changed.
   package static func releads(_ lead: String) -> Phrase {
-    Phrase(vi: "Chủ trì chuyển sang \(lead), bắt đầu lại từ tiếp nhận, vì:", en: "The lead changes to \(lead), who starts by accepting, because:")
+    Phrase(
+      vi: "Chủ trì chuyển sang \(lead), bắt đầu lại từ tiếp nhận, vì:",
+      en: "The lead changes to \(lead), who starts by accepting, because:")
   }
   /// Before a form is left that something was typed into.
   package static let losesText = Phrase(vi: "Bỏ những gì đã nhập?", en: "Forget what was typed?")

@@ -40,13 +40,13 @@ extension Phrase {
   /// Opens the menu.
   package static let menu = Phrase(vi: "chọn việc", en: "choose")
   /// Opens the filter line.
-  package static let filter = Phrase(vi: "tìm, lọc", en: "filter")
+  package static let filter = Phrase(vi: "tìm", en: "find")
   /// Opens the page of keys.
   package static let help = Phrase(vi: "trợ giúp", en: "help")
   /// One step back.
   package static let back = Phrase(vi: "trở lại một bước", en: "one step back")
-  /// Closes the view, and ends the program at the top.
-  package static let close = Phrase(vi: "đóng, thoát", en: "close, quit")
+  /// Closes the view, and ends the program from the view of the day.
+  package static let close = Phrase(vi: "thoát", en: "quit")
   /// Ends the program.
   package static let quit = Phrase(vi: "thoát", en: "quit")
   /// Closes a page.
@@ -77,7 +77,7 @@ extension Phrase {
   /// Sends a completion report back.
   package static let giveBack = Phrase(vi: "trả lại", en: "return")
   /// Decides on the deadline.
-  package static let decide = Phrase(vi: "quyết định lùi hạn", en: "decide on time")
+  package static let decide = Phrase(vi: "cho lùi hạn", en: "more time")
   /// Changes the lead.
   package static let relead = Phrase(vi: "đổi chủ trì", en: "change the lead")
   /// Stops an assignment.
@@ -100,7 +100,7 @@ extension Phrase {
   /// Goes back to what was listed before.
   package static let dropFilter = Phrase(vi: "bỏ lọc", en: "drop")
   /// To the next field, and saves from the last.
-  package static let enterField = Phrase(vi: "mục sau, lưu ở mục cuối", en: "next, or save at the last")
+  package static let enterField = Phrase(vi: "tiếp, lưu ở mục cuối", en: "on, save at the last")
   /// To the next field; completes a name that was begun.
   package static let nextField = Phrase(vi: "mục sau", en: "next field")
   /// To the field before.

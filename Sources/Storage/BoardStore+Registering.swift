@@ -40,10 +40,12 @@ extension BoardStore {
       shift.before = before.fact
       shift.after = try put(member.cleaned, in: db).fact
     case .putAgency(let agency):
+      let agency = agency.cleaned
       shift.before = try directory(in: db)[agency.code]?.fact ?? .none
       try put(agency, place: nil, in: db)
       shift.after = agency.fact
-    case .putHoliday(let holiday):
+    case .putHoliday(var holiday):
+      holiday.name = Cleaning.line(holiday.name)
       shift.before = try self.holiday(holiday.day, in: db)?.fact ?? .none
       try put(holiday, in: db)
       shift.after = holiday.fact
@@ -140,6 +142,18 @@ extension Registration {
 
   /// The name of what changes, as the journal keeps it.
   var name: String { subject.stored.kind }
+}
+
+extension Agency {
+  /// The agency with its names cleaned.
+  var cleaned: Agency {
+    var agency = self
+    agency.name = Cleaning.line(name)
+    agency.shortName = Cleaning.line(shortName)
+    agency.headTitle = Cleaning.optionalLine(headTitle)
+    agency.aliases = aliases.compactMap { Cleaning.optionalLine($0) }
+    return agency
+  }
 }
 
 extension Member {

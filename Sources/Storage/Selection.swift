@@ -23,7 +23,7 @@ struct Selection {
     conditions = Conditions(query, on: day)
     self.query = query
     isPlain = conditions.terms.count == (query.leads.isEmpty ? 1 : 2) && query.statuses.isEmpty
-      && conditions.text.match == nil && query.leads.count <= 1
+      && query.words.isEmpty && query.leads.count <= 1
     guard let match = conditions.text.match else {
       // Words without a letter or digit are in no index; nothing holds them.
       if !query.words.isEmpty { conditions.add("FALSE") }

@@ -15,6 +15,13 @@ struct DemoFolder: ~Copyable {
 
   /// Makes a folder that nobody else can look into.
   init(in parent: String) throws(BoardError) {
+    // A signal between the making and the handlers would find a folder that nobody deletes.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for signal in DemoFolder.signals { unsafe sigaddset(&signals, signal) }
+    unsafe sigprocmask(SIG_BLOCK, &signals, nil)
+    defer { unsafe sigprocmask(SIG_UNBLOCK, &signals, nil) }
+
     var template = Array((parent + "/taskboard-demo.XXXXXX").utf8CString)
     guard unsafe mkdtemp(&template) != nil else {
       throw .unavailable(path: parent, detail: unsafe String(cString: strerror(errno)))
@@ -31,7 +38,7 @@ struct DemoFolder: ~Copyable {
 
   /// Deletes what there is and lets the signal end the process, with calls that are allowed in a signal handler.
   private static let leave: @convention(c) (CInt) -> Void = { signal in
-    unsafe doomed.pointee.delete()
+    unsafe doomed.pointee?.delete()
     Glibc.signal(signal, SIG_DFL)
     raise(signal)
   }
@@ -39,32 +46,30 @@ struct DemoFolder: ~Copyable {
 
 /// The paths that a signal deletes, as the system wants them.
 @unsafe private struct Doomed {
-  private var files:
-    (UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?)
-  private var folder: UnsafeMutablePointer<CChar>?
+  private let files: UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?>
+  private let folder: UnsafeMutablePointer<CChar>?
 
-  init() {
-    unsafe files = (nil, nil, nil)
-    unsafe folder = nil
-  }
-
-  /// Notes the paths of a board and the folder it is in.
+  /// Notes the paths of a board, of what SQLite puts beside it, and of the folder they are in.
   init(folder: String, database: String) {
-    unsafe files = (strdup(database + "-journal"), strdup(database + "-wal"), strdup(database))
+    let suffixes = ["", "-journal", "-wal", "-shm"]
+    unsafe files = .allocate(capacity: suffixes.count)
+    for (place, suffix) in suffixes.enumerated() {
+      unsafe files.initializeElement(at: place, to: strdup(database + suffix))
+    }
     unsafe self.folder = unsafe strdup(folder)
   }
 
   func delete() {
-    if let file = unsafe files.0 { unsafe unlink(file) }
-    if let file = unsafe files.1 { unsafe unlink(file) }
-    if let file = unsafe files.2 { unsafe unlink(file) }
+    for place in unsafe files.indices {
+      if let file = unsafe files[place] { unsafe unlink(file) }
+    }
     if let folder = unsafe folder { unsafe rmdir(folder) }
   }
 }
 
 /// The paths; behind a pointer, because a handler may not enter Swift's checks.
 nonisolated(unsafe) private let doomed = {
-  let doomed = UnsafeMutablePointer<Doomed>.allocate(capacity: 1)
-  unsafe doomed.initialize(to: Doomed())
+  let doomed = UnsafeMutablePointer<Doomed?>.allocate(capacity: 1)
+  unsafe doomed.initialize(to: nil)
   return unsafe doomed
 }()

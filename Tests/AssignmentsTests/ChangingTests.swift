@@ -27,14 +27,17 @@ import Testing
 }
 
 @Suite struct `Reporting progress` {
-  @Test(arguments: [(0, true), (1, true), (100, true), (101, false), (-1, false), (Int.max, false), (Int.min, false)])
+  @Test(arguments: [
+    (0, true), (1, true), (100, true), (101, false), (-1, false), (Int.max, false), (Int.min, false),
+  ])
   func `takes a percentage`(percent: Int, isAccepted: Bool) {
     let error = refusal(of: .progress(percent, note: nil), to: .sample(.underway), by: .construction)
     #expect(error == (isAccepted ? nil : .outOfRange(percent)))
   }
 
   @Test func `completes nothing, even at a hundred`() throws {
-    let after = try Assignment.sample(.underway).accepting(.progress(100, note: nil), by: .construction, on: today)
+    let after = try Assignment.sample(.underway).accepting(
+      .progress(100, note: nil), by: .construction, on: today)
     #expect(after.progress == 100)
     #expect(after.status == .underway)
   }
@@ -44,9 +47,12 @@ import Testing
   @Test(arguments: [
     Deed.relead, .decline, .return, .note, .cancel, .reopen, .extend, .deny,
   ]) func `are not left out`(deed: Deed) throws {
-    let words = [Deed.relead: Change.relead("BCA", reason: ""), .decline: .decline(reason: ""), .return: .return(reason: ""),
+    let words = [
+      Deed.relead: Change.relead("BCA", reason: ""), .decline: .decline(reason: ""),
+      .return: .return(reason: ""),
       .note: .note(""), .cancel: .cancel(document: ""), .reopen: .reopen(reason: ""),
-      .extend: .extend(to: today.adding(90), reason: ""), .deny: .deny(reason: "")]
+      .extend: .extend(to: today.adding(90), reason: ""), .deny: .deny(reason: ""),
+    ]
     let silent = try #require(words[deed])
     let places: [Deed: Assignment.Status] = [.decline: .assigned, .return: .submitted, .reopen: .completed]
     let member: Member = deed == .decline || deed == .extend ? .construction : .secretary
@@ -56,7 +62,8 @@ import Testing
   @Test func `are not longer than 4000 characters, counted as people count them`() {
     let fits = String(repeating: "ệ", count: 4000)
     #expect(refusal(of: .note(fits), to: .sample(.underway), by: .secretary) == nil)
-    #expect(refusal(of: .note(fits + "x"), to: .sample(.underway), by: .secretary) == .tooLong(nil, limit: 4000))
+    #expect(
+      refusal(of: .note(fits + "x"), to: .sample(.underway), by: .secretary) == .tooLong(nil, limit: 4000))
     let progress = Change.progress(1, note: fits + "x")
     #expect(refusal(of: progress, to: .sample(.underway), by: .construction) == .tooLong(nil, limit: 4000))
   }
@@ -64,7 +71,8 @@ import Testing
 
 @Suite struct `Declining and cancelling` {
   @Test func `declined work is a draft again and keeps its first deadline`() throws {
-    let after = try Assignment.sample(.assigned).accepting(.decline(reason: "Không phải"), by: .construction, on: today)
+    let after = try Assignment.sample(.assigned).accepting(
+      .decline(reason: "Không phải"), by: .construction, on: today)
     #expect(after.assignedOn == nil)
     #expect(after.firstDue == today.adding(10))
     #expect(after.standing(on: today) == nil)
@@ -83,7 +91,9 @@ import Testing
     #expect(after.standing(on: today) == nil)
   }
 
-  @Test func `a draft that was cancelled is not underway when it is reopened, for nobody was ever told`() throws {
+  @Test func `a draft that was cancelled is not underway when it is reopened, for nobody was ever told`()
+    throws
+  {
     var draft = Assignment(number: AssignmentNumber(1), action: "Việc")
     draft = try draft.accepting(.cancel(document: "Nhập trùng"), by: .secretary, on: today)
     do throws(BoardError) {
@@ -129,11 +139,14 @@ import Testing
     for fact in [Fact.none, .text("")] {
       #expect(refusal(of: .edit([.action: fact]), to: .sample(), by: .secretary) == .empty(.action))
     }
-    #expect(refusal(of: .add([.owner: .text("A")]), to: .sample().without(.action), by: .secretary) == .empty(.action))
+    #expect(
+      refusal(of: .add([.owner: .text("A")]), to: .sample().without(.action), by: .secretary)
+        == .empty(.action))
   }
 
   @Test(arguments: [
-    (Assignment.Field.owner, 200), (.ownerPosition, 200), (.action, 2000), (.accountable, 500), (.authority, 500),
+    (Assignment.Field.owner, 200), (.ownerPosition, 200), (.action, 2000), (.accountable, 500),
+    (.authority, 500),
     (.deliverable, 1000), (.quote, 8000),
   ]) func `a field holds so many characters`(field: Assignment.Field, limit: Int) {
     let fits = String(repeating: "ữ", count: limit)

@@ -49,7 +49,8 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
   }
 
   @Test(arguments: [
-    ("a\nb", "a\nb"), ("a\r\nb", "a\nb"), ("a\n\n\n\n\nb", "a\n\nb"), ("\n\na\n\n", "a"), ("a \t\n  b", "a\nb"),
+    ("a\nb", "a\nb"), ("a\r\nb", "a\nb"), ("a\n\n\n\n\nb", "a\n\nb"), ("\n\na\n\n", "a"),
+    ("a \t\n  b", "a\nb"),
     ("a\u{2028}b\u{2029}c\u{85}d", "a\nb\nc\nd"), ("a\u{1B}[2J\nb", "a[2J\nb"), ("a\n\u{0301}b", "a\nb"),
     ("a\rb", "a b"), ("a\n\u{0301}\nb", "a\n\nb"), ("a  b", "a b"),
   ]) func `several lines stay lines`(text: String, clean: String) {
@@ -122,12 +123,17 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
 
   /// The sorts of characters that make cleaning hard, to be thrown together.
   private static let nasty: [Unicode.Scalar] = [
-    "a", "o", "e", "Đ", " ", "\n", "\r", "\t", "\u{1B}", "\u{08}", "\u{A0}", "\u{0301}", "\u{0323}", "\u{031B}", "\u{0302}",
-    "\u{0316}", "\u{200B}", "\u{200D}", "\u{202E}", "\u{FEFF}", "\u{0F73}", "\u{0344}", "\u{1100}", "\u{1161}", "\u{11A8}",
-    "\u{0958}", "\u{212B}", "\u{0903}", "\u{20DD}", "\u{E0041}", "\u{E000}", "\u{1F469}", "\u{FFFD}", "\u{2126}", "\u{2028}",
+    "a", "o", "e", "Đ", " ", "\n", "\r", "\t", "\u{1B}", "\u{08}", "\u{A0}", "\u{0301}", "\u{0323}",
+    "\u{031B}", "\u{0302}",
+    "\u{0316}", "\u{200B}", "\u{200D}", "\u{202E}", "\u{FEFF}", "\u{0F73}", "\u{0344}", "\u{1100}",
+    "\u{1161}", "\u{11A8}",
+    "\u{0958}", "\u{212B}", "\u{0903}", "\u{20DD}", "\u{E0041}", "\u{E000}", "\u{1F469}", "\u{FFFD}",
+    "\u{2126}", "\u{2028}",
   ]
 
-  @Test(arguments: 1...40) func `cleaning twice changes nothing more, and what is clean is composed`(seed: Int) {
+  @Test(arguments: 1...40) func `cleaning twice changes nothing more, and what is clean is composed`(
+    seed: Int
+  ) {
     var dice = Dice(seed: seed)
     for _ in 0..<250 {
       var view = String.UnicodeScalarView()
@@ -138,7 +144,8 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
         #expect(scalars(clean(once)) == scalars(once), "\(scalars(text))")
         #expect(scalars(Lettering.composed(once)) == scalars(once), "\(scalars(text))")
         #expect(!once.hasPrefix(" ") && !once.hasSuffix(" ") && !once.contains("  "), "\(scalars(text))")
-        #expect(!once.hasPrefix("\n") && !once.hasSuffix("\n") && !once.contains("\n\n\n"), "\(scalars(text))")
+        #expect(
+          !once.hasPrefix("\n") && !once.hasSuffix("\n") && !once.contains("\n\n\n"), "\(scalars(text))")
       }
     }
   }
@@ -146,7 +153,8 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
   @Test func `every text of a change is cleaned`() {
     let dirty = " x\u{202E}\u{1B}\ty "
     let facts: [Assignment.Field: Fact] = [
-      .owner: .text(dirty), .coordinators: .list([.text(dirty), .text("\u{200B}")]), .quote: .text("\u{200B}"),
+      .owner: .text(dirty), .coordinators: .list([.text(dirty), .text("\u{200B}")]),
+      .quote: .text("\u{200B}"),
       .deadline: .record(["phrase": .text(dirty)]), .directive: .number(3),
     ]
     let clean: [Assignment.Field: Fact] = [
@@ -156,7 +164,8 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
     let pairs: [(Change, Change)] = [
       (.add(facts), .add(clean)), (.edit(facts), .edit(clean)),
       (.relead("BXD", reason: dirty), .relead("BXD", reason: "x y")),
-      (.decline(reason: dirty), .decline(reason: "x y")), (.progress(1, note: dirty), .progress(1, note: "x y")),
+      (.decline(reason: dirty), .decline(reason: "x y")),
+      (.progress(1, note: dirty), .progress(1, note: "x y")),
       (.progress(1, note: "\u{200B}"), .progress(1, note: nil)),
       (.submit(.document(symbol: dirty, issued: today)), .submit(.document(symbol: "x y", issued: today))),
       (.submit(.undocumented(reason: dirty)), .submit(.undocumented(reason: "x y"))),
@@ -167,7 +176,8 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
       (.return(reason: dirty), .return(reason: "x y")), (.note("a\n" + dirty), .note("a\nx y")),
       (.cancel(document: dirty), .cancel(document: "x y")), (.reopen(reason: dirty), .reopen(reason: "x y")),
       (.extend(to: today, reason: dirty), .extend(to: today, reason: "x y")),
-      (.grant(today, document: dirty), .grant(today, document: "x y")), (.deny(reason: dirty), .deny(reason: "x y")),
+      (.grant(today, document: dirty), .grant(today, document: "x y")),
+      (.deny(reason: dirty), .deny(reason: "x y")),
       (.assign(incomplete: true), .assign(incomplete: true)), (.accept, .accept),
     ]
     for (change, expected) in pairs { #expect(change.cleaned == expected) }

@@ -4,19 +4,23 @@ import Testing
 
 @Suite struct `Agencies by their names` {
   private let directory = Directory([
-    Agency(code: "BXD", name: "Bộ Xây dựng", shortName: "BXD", kind: .ministry, aliases: ["Bộ XD", "Xây dựng"]),
+    Agency(
+      code: "BXD", name: "Bộ Xây dựng", shortName: "BXD", kind: .ministry, aliases: ["Bộ XD", "Xây dựng"]),
     Agency(code: "BTC", name: "Bộ Tài chính", shortName: "BTC", kind: .ministry, aliases: ["Tài chính"]),
     Agency(
       code: "BVHTTDL", name: "Bộ Văn hóa, Thể thao và Du lịch", shortName: "BVHTTDL", kind: .ministry,
       aliases: ["Bộ Văn hoá, Thể thao và Du lịch"]),
-    Agency(code: "BGDĐT", name: "Bộ Giáo dục và Đào tạo", shortName: "BGDĐT", kind: .ministry, aliases: ["BGD&ĐT"]),
+    Agency(
+      code: "BGDĐT", name: "Bộ Giáo dục và Đào tạo", shortName: "BGDĐT", kind: .ministry,
+      aliases: ["BGD&ĐT"]),
     Agency(code: "TTCP", name: "Thanh tra Chính phủ", shortName: "TTCP", kind: .ministerialAgency),
     Agency(code: "01", name: "Thành phố Hà Nội", shortName: "Hà Nội", kind: .province, aliases: ["Thủ đô"]),
     Agency(code: "48", name: "Thành phố Đà Nẵng", shortName: "Đà Nẵng", kind: .province, aliases: ["Thủ đô"]),
     Agency(
       code: "BXD.CPTDT", name: "Cục Phát triển đô thị", shortName: "Cục PTĐT", kind: .unit, parent: "BXD"),
     Agency(
-      code: "BGTVT", name: "Bộ Giao thông vận tải", shortName: "BGTVT", kind: .former, aliases: ["Bộ GTVT", "Bộ XD"],
+      code: "BGTVT", name: "Bộ Giao thông vận tải", shortName: "BGTVT", kind: .former,
+      aliases: ["Bộ GTVT", "Bộ XD"],
       successor: "BXD"),
     Agency(code: "CP", name: "Chính phủ", shortName: "CP", kind: .body),
   ])
@@ -24,10 +28,13 @@ import Testing
   @Test(arguments: [
     ("BXD", "BXD"), ("bxd", "BXD"), ("Bộ Xây dựng", "BXD"), ("BỘ XÂY DỰNG", "BXD"), ("bo xay dung", "BXD"),
     ("  Bộ   Xây\u{A0}dựng ", "BXD"), ("Xây dựng", "BXD"), ("bo van hoa, the thao va du lich", "BVHTTDL"),
-    ("Bộ Văn hóa, Thể thao và Du lịch", "BVHTTDL"), ("Bộ Văn hoá, Thể thao và Du lịch", "BVHTTDL"), ("BGDDT", "BGDĐT"),
+    ("Bộ Văn hóa, Thể thao và Du lịch", "BVHTTDL"), ("Bộ Văn hoá, Thể thao và Du lịch", "BVHTTDL"),
+    ("BGDDT", "BGDĐT"),
     ("bgd&đt", "BGDĐT"), ("Hà Nội", "01"), ("ha noi", "01"), ("da nang", "48"), ("01", "01"),
     ("cuc phat trien do thi", "BXD.CPTDT"), ("bxd.cptdt", "BXD.CPTDT"), ("Bộ GTVT", "BGTVT"),
-  ]) func `a name finds its agency with marks or without, in capitals or not`(name: String, code: String) throws {
+  ]) func `a name finds its agency with marks or without, in capitals or not`(name: String, code: String)
+    throws
+  {
     #expect(try directory.agency(named: name).code.text == code)
     #expect(try directory.agency(named: name.decomposedStringWithCanonicalMapping).code.text == code)
   }
@@ -37,7 +44,9 @@ import Testing
   }
 
   @Test func `a name that two living agencies share is refused with both`() {
-    #expect(throws: BoardError.ambiguousAgency("Thủ đô", ["01", "48"])) { try directory.agency(named: "Thủ đô") }
+    #expect(throws: BoardError.ambiguousAgency("Thủ đô", ["01", "48"])) {
+      try directory.agency(named: "Thủ đô")
+    }
   }
 
   @Test(arguments: ["", " ", "Bộ", "Bộ Không có", "BX", "Bộ Xây dựng, Bộ Tài chính", "\u{200B}"])
@@ -46,9 +55,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Bộ GTVT", "BXD"), ("BGTVT", "BXD"), ("Cục Phát triển đô thị", "BXD"), ("BXD.CPTDT", "BXD"), ("BTC", "BTC"),
+    ("Bộ GTVT", "BXD"), ("BGTVT", "BXD"), ("Cục Phát triển đô thị", "BXD"), ("BXD.CPTDT", "BXD"),
+    ("BTC", "BTC"),
     ("ha noi", "01"),
-  ]) func `a former ministry's successor and a department's ministry take the lead`(name: String, lead: String) throws {
+  ]) func `a former ministry's successor and a department's ministry take the lead`(
+    name: String, lead: String
+  ) throws {
     #expect(try directory.lead(named: name).code.text == lead)
   }
 

@@ -46,7 +46,8 @@ import Testing
   @Test func `the third extension is counted as the third`() throws {
     var assignment = Assignment.sample(.underway)
     for offset in [20, 30, 40] {
-      assignment = try assignment.accepting(.grant(today.adding(offset), document: "TB"), by: .secretary, on: today)
+      assignment = try assignment.accepting(
+        .grant(today.adding(offset), document: "TB"), by: .secretary, on: today)
     }
     #expect(assignment.extensions == 3)
     #expect(assignment.firstDue == today.adding(10))

@@ -72,7 +72,8 @@ import Testing
 
   @Test(arguments: [
     ("null", Fact.none), ("true", .flag(true)), ("false", .flag(false)), ("1", .number(1)), ("0", .number(0)),
-    ("-9223372036854775808", .number(.min)), (#""1""#, .text("1")), (#""true""#, .text("true")), (#""""#, .text("")),
+    ("-9223372036854775808", .number(.min)), (#""1""#, .text("1")), (#""true""#, .text("true")),
+    (#""""#, .text("")),
     ("[]", .list([])), ("{}", .record([:])), (#"[null,[0]]"#, .list([.none, .list([.number(0)])])),
     (#"{"a":{"b":null}}"#, .record(["a": .record(["b": .none])])), (#""\u0110""#, .text("Đ")),
   ]) func `a value is read as its own sort`(json: String, fact: Fact) throws {
@@ -87,7 +88,10 @@ import Testing
 
 @Suite struct `Facts asked for what they are` {
   @Test func `each answers for its own sort only`() {
-    let facts: [Fact] = [.none, .flag(true), .number(3), .text("x"), .list([.text("a"), .number(1)]), .record(["k": .flag(true)])]
+    let facts: [Fact] = [
+      .none, .flag(true), .number(3), .text("x"), .list([.text("a"), .number(1)]),
+      .record(["k": .flag(true)]),
+    ]
     #expect(facts.map(\.text) == [nil, nil, nil, "x", nil, nil])
     #expect(facts.map(\.number) == [nil, nil, 3, nil, nil, nil])
     #expect(facts.map(\.isTrue) == [false, true, false, false, false, false])

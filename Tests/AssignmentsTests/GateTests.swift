@@ -13,7 +13,8 @@ import Testing
     var draft = Assignment(number: AssignmentNumber(1), action: "Việc")
     draft.lead = "BXD"
     let missing: [Clarity] = [.owner, .deadline, .accountable, .authority, .deliverable]
-    #expect(refusal(of: .assign(incomplete: false), to: draft, by: .secretary) == .unclear(draft.number, missing))
+    #expect(
+      refusal(of: .assign(incomplete: false), to: draft, by: .secretary) == .unclear(draft.number, missing))
   }
 
   @Test func `the secretariat may waive all but action and lead`() throws {
@@ -49,7 +50,9 @@ import Testing
     (.document(symbol: "12/TTr-BXD", issued: today.adding(1)), .inFuture(today.adding(1))),
     (.document(symbol: String(repeating: "x", count: 501), issued: today), .tooLong(nil, limit: 500)),
     (.undocumented(reason: String(repeating: "x", count: 4001)), .tooLong(nil, limit: 4000)),
-  ]) func `submitting needs a document, or the reason why there is none`(evidence: Evidence, error: BoardError?) {
+  ]) func `submitting needs a document, or the reason why there is none`(
+    evidence: Evidence, error: BoardError?
+  ) {
     #expect(refusal(of: .submit(evidence), to: .sample(.underway), by: .construction) == error)
     let recorded = Change.confirm(done: today.adding(-1), evidence: evidence)
     #expect(refusal(of: recorded, to: .sample(.underway), by: .secretary) == error)
@@ -83,7 +86,8 @@ import Testing
   }
 
   @Test func `a reopened completion counts as open again`() throws {
-    let after = try Assignment.sample(.completed).accepting(.reopen(reason: "Nhầm"), by: .secretary, on: today)
+    let after = try Assignment.sample(.completed).accepting(
+      .reopen(reason: "Nhầm"), by: .secretary, on: today)
     #expect((after.completedOn, after.submittedOn, after.evidence) == (nil, nil, nil))
     #expect(after.standing(on: today.adding(11)) == .overdue(1))
   }

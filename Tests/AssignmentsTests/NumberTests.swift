@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "NV", "NV-", "NV-0", "0", "0000", "NV-12a", "N-12", "NV--12", "NV- 12", " 12", "12 ", "１２", "+12", "1e3",
+    "", "NV", "NV-", "NV-0", "0", "0000", "NV-12a", "N-12", "NV--12", "NV- 12", " 12", "12 ", "１２", "+12",
+    "1e3",
     "1234567890", "NV-99999999999999999999", "NV-١٢",
   ]) func `are nothing else`(text: String) {
     #expect(AssignmentNumber(text) == nil)
@@ -33,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "-bxd", "--as", "BXD", "đỗ", "a b", "a.b", "a/b", "a;b", "a\nb", "a\u{0}", "a@b", "$x", String(repeating: "z", count: 33),
+    "", "-bxd", "--as", "BXD", "đỗ", "a b", "a.b", "a/b", "a;b", "a\nb", "a\u{0}", "a@b", "$x",
+    String(repeating: "z", count: 33),
     "\u{0430}dmin",
   ]) func `are nothing else, so that none is read as an option or a path`(text: String) {
     #expect(Login(text) == nil)

@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test func `every condition has its name`() throws {
-    let text = #"lead:BXD with:@provinces status:open,draft standing:overdue,dueToday missing:owner,deadline "#
+    let text =
+      #"lead:BXD with:@provinces status:open,draft standing:overdue,dueToday missing:owner,deadline "#
       + #"due<2026-01-01 parent:NV-0003 waiting:secretariat "đô thị" thong minh"#
     var expected = Query()
     expected.leads = ["BXD"]
@@ -45,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("lead:bxd", ["BXD"]), ("LEAD:BXD", ["BXD"]), ("lead:BXD,BKHCN", ["BXD", "BKHCN"]), ("lead:BXD lead:01", ["BXD", "01"]),
+    ("lead:bxd", ["BXD"]), ("LEAD:BXD", ["BXD"]), ("lead:BXD,BKHCN", ["BXD", "BKHCN"]),
+    ("lead:BXD lead:01", ["BXD", "01"]),
     (#"lead:"bo xay dung""#, ["BXD"]), (#"lead:"Hà Nội",BXD"#, ["01", "BXD"]),
     ("lead:@ministries", ["BXD", "BKHCN", "BVHTTDL"]),
     (#"lead:"Bộ Văn hóa, Thể thao và Du lịch""#, ["BVHTTDL"]),
@@ -54,22 +56,27 @@ import Testing
     #expect(try query(text.lowercased().replacing("lead:", with: "with:")).coordinators.map(\.text) == codes)
   }
 
-  @Test(arguments: [
-    ("due:2025-12-01", "2025-12-01", "2025-12-01"), ("due:1/12/2025", "2025-12-01", "2025-12-01"),
-    ("due:2025-12", "2025-12-01", "2025-12-31"), ("due:2/2024", "2024-02-01", "2024-02-29"),
-    ("due:2025", "2025-01-01", "2025-12-31"), ("due<2025-12-01", nil, "2025-11-30"), ("due<2025", nil, "2024-12-31"),
-    ("due>2025-12-01", "2025-12-02", nil), ("due>2025-12", "2026-01-01", nil), ("due>2025", "2026-01-01", nil),
-    ("due>2024 due<2026", "2025-01-01", "2025-12-31"),
-  ] as [(String, String?, String?)]) func `a deadline lies on, before or after a day, a month or a year`(
-    text: String, from: String?, to: String?
-  ) throws {
+  @Test(
+    arguments: [
+      ("due:2025-12-01", "2025-12-01", "2025-12-01"), ("due:1/12/2025", "2025-12-01", "2025-12-01"),
+      ("due:2025-12", "2025-12-01", "2025-12-31"), ("due:2/2024", "2024-02-01", "2024-02-29"),
+      ("due:2025", "2025-01-01", "2025-12-31"), ("due<2025-12-01", nil, "2025-11-30"),
+      ("due<2025", nil, "2024-12-31"),
+      ("due>2025-12-01", "2025-12-02", nil), ("due>2025-12", "2026-01-01", nil),
+      ("due>2025", "2026-01-01", nil),
+      ("due>2024 due<2026", "2025-01-01", "2025-12-31"),
+    ] as [(String, String?, String?)]) func `a deadline lies on, before or after a day, a month or a year`(
+      text: String, from: String?, to: String?
+    ) throws
+  {
     let query = try query(text)
     #expect(query.dueFrom?.iso == from)
     #expect(query.dueTo?.iso == to)
   }
 
   @Test(arguments: [
-    ("do thi", ["do", "thi"]), (#""do thi""#, ["do thi"]), (#""16:00""#, ["16:00"]), (#""lead:BXD""#, ["lead:BXD"]),
+    ("do thi", ["do", "thi"]), (#""do thi""#, ["do thi"]), (#""16:00""#, ["16:00"]),
+    (#""lead:BXD""#, ["lead:BXD"]),
     (#""a"#, ["a"]), (#""""#, []), ("\u{200B}", []), ("Bo\u{0323}\u{0302}", ["Bộ"]), ("NV-0123", ["NV-0123"]),
     ("a\u{A0}b", ["a", "b"]),
   ]) func `the rest is words, together where they are quoted`(text: String, words: [String]) throws {
@@ -78,11 +85,15 @@ import Testing
 
   @Test(arguments: [
     ("led:BXD", "led:BXD", 0), ("BXD led:BXD", "led:BXD", 4), ("đô thị   standing:late", "standing:late", 9),
-    ("lead:BXX", "lead:BXX", 0), ("lead:", "lead:", 0), ("lead<BXD", "lead<BXD", 0), ("status>draft", "status>draft", 0),
+    ("lead:BXX", "lead:BXX", 0), ("lead:", "lead:", 0), ("lead<BXD", "lead<BXD", 0),
+    ("status>draft", "status>draft", 0),
     ("x status:opn", "status:opn", 2), ("missing:name", "missing:name", 0), ("due:soon", "due:soon", 0),
-    ("due<31/2/2025", "due<31/2/2025", 0), ("due:", "due:", 0), ("parent:x", "parent:x", 0), ("a  waiting:leader", "waiting:leader", 3),
-    ("Bo\u{0323}\u{0302} 👩‍💻 x:y", "x:y", 5), ("lead:@bo", "lead:@bo", 0), (#""một hai" ba:"b c""#, #"ba:"b c""#, 10),
-    ("standing:overdue,late", "standing:overdue,late", 0), ("16:00", "16:00", 0), (":", ":", 0), ("due<=2025", "due<=2025", 0),
+    ("due<31/2/2025", "due<31/2/2025", 0), ("due:", "due:", 0), ("parent:x", "parent:x", 0),
+    ("a  waiting:leader", "waiting:leader", 3),
+    ("Bo\u{0323}\u{0302} 👩‍💻 x:y", "x:y", 5), ("lead:@bo", "lead:@bo", 0),
+    (#""một hai" ba:"b c""#, #"ba:"b c""#, 10),
+    ("standing:overdue,late", "standing:overdue,late", 0), ("16:00", "16:00", 0), (":", ":", 0),
+    ("due<=2025", "due<=2025", 0),
   ]) func `a term that is not understood is named with its place`(text: String, term: String, offset: Int) {
     let mistake = mistake(in: text)
     #expect(mistake?.term == term)

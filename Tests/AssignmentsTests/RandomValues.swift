@@ -20,7 +20,9 @@ extension Dice {
 
   /// A text that JSON, SQL and lists would like to misread.
   mutating func text() -> String {
-    let pieces = ["Đô thị", "\"", "\\", "/", "'", ",", "\n", "=", "null", "0", "ệ", "👩‍💻", "{", "[]", "\u{7F}", " "]
+    let pieces = [
+      "Đô thị", "\"", "\\", "/", "'", ",", "\n", "=", "null", "0", "ệ", "👩‍💻", "{", "[]", "\u{7F}", " ",
+    ]
     return (0...Int.random(in: 0..<6, using: &self)).map { _ in pick(pieces) }.joined()
   }
 
@@ -84,7 +86,9 @@ extension Dice {
     case 4: .list((0..<Int.random(in: 0..<4, using: &self)).map { _ in fact(depth: depth - 1) })
     default:
       .record(
-        Dictionary((0..<Int.random(in: 0..<4, using: &self)).map { _ in (text(), fact(depth: depth - 1)) }) { $1 })
+        Dictionary((0..<Int.random(in: 0..<4, using: &self)).map { _ in (text(), fact(depth: depth - 1)) }) {
+          $1
+        })
     }
   }
 }

@@ -2,8 +2,10 @@ import Assignments
 import Deadlines
 import Testing
 
-/// Who may do what, drawn by hand from the product's page: s the secretariat, l the lead's liaison, c a liaison whose
-/// agency works along, o a liaison of another agency, r a leader.
+/// Who may do what, drawn by hand from the product's page.
+///
+/// The letters: s the secretariat, l the lead's liaison, c a liaison whose agency works along, o a liaison of
+/// another agency, r a leader.
 private let table = """
   .         s  l  c  o  r
   add       x  .  .  .  .
@@ -64,7 +66,9 @@ extension Deed {
     #expect(Cell.all.count == (Deed.allCases.count - 1) * 5)
   }
 
-  @Test(arguments: Cell.all) private func `a member does what the table allows and nothing else`(cell: Cell) throws {
+  @Test(arguments: Cell.all) private func `a member does what the table allows and nothing else`(cell: Cell)
+    throws
+  {
     let change = try #require(Change.sound(cell.deed))
     let assignment = Assignment.requested(cell.deed.occasion)
     let error = refusal(of: change, to: assignment, by: cell.member)
@@ -89,7 +93,9 @@ extension Deed {
     #expect(refusal.ground == .disabled)
   }
 
-  @Test(arguments: Cell.all) private func `a right is asked for before the state is looked at`(cell: Cell) throws {
+  @Test(arguments: Cell.all) private func `a right is asked for before the state is looked at`(cell: Cell)
+    throws
+  {
     guard cell.mark == "." else { return }
     let change = try #require(Change.sound(cell.deed))
     for status in Assignment.Status.allCases where status != .divided {
@@ -107,7 +113,8 @@ extension Deed {
     #expect(Rights.refusal(of: .register, by: .secretary, on: nil) == nil)
   }
 
-  @Test(arguments: Assignment.Field.allCases) func `the lead's liaison edits who does the work and nothing else`(
+  @Test(arguments: Assignment.Field.allCases)
+  func `the lead's liaison edits who does the work and nothing else`(
     field: Assignment.Field
   ) {
     let change = Change.edit([field: .text("Trần Thị B")])
@@ -132,7 +139,9 @@ extension Deed {
   }
 
   @Test func `a refusal names the agency whose liaison may do it`() {
-    guard case .notPermitted(.accept, let refusal) = refusal(of: .accept, to: .sample(.assigned), by: .finance) else {
+    guard
+      case .notPermitted(.accept, let refusal) = refusal(of: .accept, to: .sample(.assigned), by: .finance)
+    else {
       Issue.record("not refused")
       return
     }

@@ -95,7 +95,9 @@ extension Change {
 }
 
 /// Answers what a change is refused with, or nothing when it is accepted.
-func refusal(of change: Change, to assignment: Assignment, by member: Member, on day: Day = today) -> BoardError? {
+func refusal(of change: Change, to assignment: Assignment, by member: Member, on day: Day = today)
+  -> BoardError?
+{
   do throws(BoardError) {
     _ = try assignment.accepting(change, by: member, on: day)
     return nil

@@ -4,18 +4,27 @@ import Testing
 
 /// When each deed can happen, drawn by hand from the product's picture of an assignment's life.
 ///
-/// A cross says that the status allows the deed, a dot that it does not; `c` stands for a completion recorded by the
-/// secretariat (`confirm --done`) where a plain confirmation has nothing to confirm, `n` for a deed that nobody has the
+/// A cross says that the status allows the deed, a dot that it does not. `c` stands for a completion that the
+/// secretariat records (`confirm --done`) where there is nothing to confirm, `n` for a deed that nobody has the
 /// right to, because there is no lead.
 private let table = """
-  .         add edit assign relead accept decline progress submit confirm return note cancel reopen extend grant deny
-  draft      x   x     x      .      .       .       .       .       .      .    x      x      .      .     .    .
-  assigned   x   x     .      x      x       x       .       .       c      .    x      x      .      x     x    x
-  underway   x   x     .      x      .       .       x       x       c      .    x      x      .      x     x    x
-  submitted  x   x     .      x      .       .       .       .       x      x    x      x      .      x     x    x
-  completed  x   .     .      .      .       .       .       .       .      .    x      .      x      .     .    .
-  cancelled  x   .     .      .      .       .       .       .       .      .    x      .      x      .     .    .
-  divided    x   .     .      .      n       n       n       n       .      .    x      .      .      n     .    .
+  .         draft assigned underway submitted completed cancelled divided
+  add         x      x        x        x         x         x         x
+  edit        x      x        x        x         .         .         .
+  assign      x      .        .        .         .         .         .
+  relead      .      x        x        x         .         .         .
+  accept      .      x        .        .         .         .         n
+  decline     .      x        .        .         .         .         n
+  progress    .      .        x        .         .         .         n
+  submit      .      .        x        .         .         .         n
+  confirm     .      c        c        x         .         .         .
+  return      .      .        .        x         .         .         .
+  note        x      x        x        x         x         x         x
+  cancel      x      x        x        x         .         .         .
+  reopen      .      .        .        .         x         x         .
+  extend      .      x        x        x         .         .         n
+  grant       .      x        x        x         .         .         .
+  deny        .      x        x        x         .         .         .
   """
 
 /// One cell of the table.
@@ -28,10 +37,10 @@ private struct Cell: CustomTestStringConvertible {
 
   static let all: [Cell] = {
     let rows = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-    let deeds = rows[0].dropFirst().compactMap(Deed.init)
+    let statuses = rows[0].dropFirst().compactMap(Assignment.Status.init)
     return rows.dropFirst().flatMap { row -> [Cell] in
-      guard let status = Assignment.Status(rawValue: row[0]) else { return [] }
-      return zip(deeds, row.dropFirst()).map { Cell(status: status, deed: $0, mark: $1) }
+      guard let deed = Deed(rawValue: row[0]) else { return [] }
+      return zip(statuses, row.dropFirst()).map { Cell(status: $0, deed: deed, mark: $1) }
     }
   }()
 }
@@ -76,7 +85,8 @@ private struct Cell: CustomTestStringConvertible {
     from: Assignment.Status, deed: Deed, to: Assignment.Status
   ) throws {
     let change = try #require(Change.sound(deed))
-    let member: Member = [.accept, .decline, .progress, .submit, .extend].contains(deed) ? .construction : .secretary
+    let member: Member =
+      [.accept, .decline, .progress, .submit, .extend].contains(deed) ? .construction : .secretary
     let after = try Assignment.requested(from).accepting(change, by: member, on: today)
     #expect(after.status == to)
   }

@@ -6,10 +6,13 @@ import Testing
 
   @Test(arguments: [
     (Standing.overdue(1), Agenda.Section.overdueDays as Agenda.Section?), (.overdue(7), .overdueDays),
-    (.overdue(8), .overdueWeeks), (.overdue(30), .overdueWeeks), (.overdue(31), .overdueLong), (.overdue(999), .overdueLong),
+    (.overdue(8), .overdueWeeks), (.overdue(30), .overdueWeeks), (.overdue(31), .overdueLong),
+    (.overdue(999), .overdueLong),
     (.dueToday, .today), (.dueSoon(1), .soon), (.dueSoon(7), .soon), (.inTerm(8), nil), (.unscheduled, nil),
     (.completedOnTime, nil), (.completedLate(3), nil),
-  ]) func `a standing asks for attention in one section or in none`(standing: Standing, section: Agenda.Section?) {
+  ]) func `a standing asks for attention in one section or in none`(
+    standing: Standing, section: Agenda.Section?
+  ) {
     #expect(Agenda.Section(standing) == section)
   }
 

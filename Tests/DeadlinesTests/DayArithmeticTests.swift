@@ -2,9 +2,10 @@ import Deadlines
 import Testing
 
 @Suite struct `Arithmetic of days` {
-  /// The years of which every single day is looked at; of the others it is every end of a month and the day after.
+  /// The years of which every single day is looked at; of the others it is the ends of months.
   private static let closely: Set<Int> = [
-    1, 2, 4, 99, 100, 101, 399, 400, 1582, 1600, 1700, 1899, 1900, 1969, 1970, 1971, 1999, 2000, 2001, 2023, 2024, 2025,
+    1, 2, 4, 99, 100, 101, 399, 400, 1582, 1600, 1700, 1899, 1900, 1969, 1970, 1971, 1999, 2000, 2001, 2023,
+    2024, 2025,
     2026, 2099, 2100, 2400, 9996, 9999,
   ]
 
@@ -30,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("0001-01-01", -719_162, Weekday.monday), ("1582-10-15", -141_427, .friday), ("1969-12-31", -1, .wednesday),
+    ("0001-01-01", -719_162, Weekday.monday), ("1582-10-15", -141_427, .friday),
+    ("1969-12-31", -1, .wednesday),
     ("1970-01-01", 0, .thursday), ("2000-02-29", 11_016, .tuesday), ("2025-08-15", 20_315, .friday),
     ("2025-12-01", 20_423, .monday), ("9999-12-31", 2_932_896, .friday),
   ]) func `known days have their known numbers`(iso: String, number: Int, weekday: Weekday) throws {
@@ -46,7 +48,9 @@ import Testing
     #expect(Day(year: 10_000, month: 1, day: 1) == nil)
   }
 
-  @Test(arguments: [(2024, true), (2025, false), (1900, false), (2000, true), (2100, false), (2400, true), (4, true)])
+  @Test(arguments: [
+    (2024, true), (2025, false), (1900, false), (2000, true), (2100, false), (2400, true), (4, true),
+  ])
   func `a year that ends a century is a leap year every fourth time`(year: Int, isLeap: Bool) {
     #expect(Day.isLeap(year) == isLeap)
     #expect(Day.length(ofMonth: 2, in: year) == (isLeap ? 29 : 28))

@@ -4,7 +4,8 @@ import Testing
 @Suite struct `The four cells` {
   @Test(arguments: [
     (Standing.completedOnTime, FourCells(onTime: 1)), (.completedLate(4), FourCells(late: 1)),
-    (.overdue(1), FourCells(overdue: 1)), (.dueToday, FourCells(inTerm: 1)), (.dueSoon(2), FourCells(inTerm: 1)),
+    (.overdue(1), FourCells(overdue: 1)), (.dueToday, FourCells(inTerm: 1)),
+    (.dueSoon(2), FourCells(inTerm: 1)),
     (.inTerm(30), FourCells(inTerm: 1)), (.unscheduled, FourCells(unscheduled: 1)),
   ]) func `a standing falls into one cell`(standing: Standing, cells: FourCells) {
     #expect(FourCells(counting: [standing]) == cells)

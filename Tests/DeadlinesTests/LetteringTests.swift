@@ -57,15 +57,17 @@ private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
     }
   }
 
-  @Test(arguments: [
-    // Rows of Unicode's NormalizationTest: source, NFC.
-    ([0x1E0A], [0x1E0A]), ([0x0044, 0x0307], [0x1E0A]), ([0x1E0A, 0x0323], [0x1E0C, 0x0307]),
-    ([0x0044, 0x0307, 0x0323], [0x1E0C, 0x0307]), ([0x212B], [0x00C5]), ([0x0958], [0x0915, 0x093C]),
-    ([0x1100, 0x1161, 0x11A8], [0xAC01]), ([0x2126], [0x03A9]), ([0xFB1D], [0x05D9, 0x05B4]),
-    ([0x0061, 0x0315, 0x0300, 0x05AE, 0x0062], [0x00E0, 0x05AE, 0x0315, 0x0062]),
-  ] as [([UInt32], [UInt32])]) func `rows of the Unicode conformance test compose as printed there`(
-    source: [UInt32], composed: [UInt32]
-  ) {
+  @Test(
+    arguments: [
+      // Rows of Unicode's NormalizationTest: source, NFC.
+      ([0x1E0A], [0x1E0A]), ([0x0044, 0x0307], [0x1E0A]), ([0x1E0A, 0x0323], [0x1E0C, 0x0307]),
+      ([0x0044, 0x0307, 0x0323], [0x1E0C, 0x0307]), ([0x212B], [0x00C5]), ([0x0958], [0x0915, 0x093C]),
+      ([0x1100, 0x1161, 0x11A8], [0xAC01]), ([0x2126], [0x03A9]), ([0xFB1D], [0x05D9, 0x05B4]),
+      ([0x0061, 0x0315, 0x0300, 0x05AE, 0x0062], [0x00E0, 0x05AE, 0x0315, 0x0062]),
+    ] as [([UInt32], [UInt32])]) func `rows of the Unicode conformance test compose as printed there`(
+      source: [UInt32], composed: [UInt32]
+    )
+  {
     let text = string(source.compactMap(Unicode.Scalar.init))
     #expect(scalars(Lettering.composed(text)).map(\.value) == composed)
   }

@@ -30,8 +30,9 @@ struct SlowCalendar: Sequence, IteratorProtocol {
   private static let common = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
   private static let leap = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-  /// The lengths of a year's months, by the words of Inter gravissimas (1582): every fourth year is a leap year, but of
-  /// the years that end a century only every fourth one.
+  /// The lengths of a year's months, by the words of *Inter gravissimas* (1582).
+  ///
+  /// Every fourth year is a leap year, but of the years that end a century only every fourth one.
   private static func lengths(of year: Int) -> [Int] {
     let endsCentury = year.isMultiple(of: 100)
     return (endsCentury ? (year / 100) : year).isMultiple(of: 4) ? leap : common

@@ -34,7 +34,8 @@ private let errors: [BoardError] = {
     .badQuery(QueryMistake(term: "led:BXD", offset: 4, expected: [])), .mayNotActAs("bxd"),
     .unclear(number, [.owner, .deliverable]), .unproven, .notLater(day, than: day.adding(1)), .inFuture(day),
     .noRequest(number), .sameLead("BXD"), .tooLong(nil, limit: 4000), .outOfRange(101),
-    .notALead("BGTVT", insteadUse: "BXD"), .badLogin("Đỗ"), .noDatabase(path: path), .databaseExists(path: path),
+    .notALead("BGTVT", insteadUse: "BXD"), .badLogin("Đỗ"), .noDatabase(path: path),
+    .databaseExists(path: path),
     .notADatabase(path: path), .foreignDatabase(path: path), .newerDatabase(path: path, found: 9, known: 1),
     .damaged(path: path, detail: "malformed"), .busy(path: path), .full(path: path),
     .unavailable(path: path, detail: "Permission denied"), .brokenChain(line: 17), .unexpected("x"),
@@ -42,14 +43,16 @@ private let errors: [BoardError] = {
 }()
 
 @Suite struct `Words for errors` {
-  @Test(arguments: errors) private func `an error is one line in both languages: what happened, what to do now`(
+  @Test(arguments: errors)
+  private func `an error is one line in both languages: what happened, what to do now`(
     error: BoardError
   ) {
     for language in Language.allCases {
       let words = error.phrase(in: language)
       #expect(!words.isEmpty)
       #expect(!words.contains { $0.isNewline })
-      #expect([";", ":", "needs", "cần"].contains { words.contains($0) }, "\(words) says nothing about what to do")
+      #expect(
+        [";", ":", "needs", "cần"].contains { words.contains($0) }, "\(words) says nothing about what to do")
       #expect(!words.contains("Optional(") && !words.contains("(nil)") && !words.contains("  "), "\(words)")
     }
     #expect(error.phrase.vi != error.phrase.en)

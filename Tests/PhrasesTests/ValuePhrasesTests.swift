@@ -17,9 +17,10 @@ private struct Wording: CustomTestStringConvertible {
     + Deed.allCases.map { Wording(value: "deed \($0)", phrase: $0.phrase) }
     + Assignment.Field.allCases.map { Wording(value: "field \($0)", phrase: $0.phrase) }
     + Weekday.allCases.map { Wording(value: "weekday \($0)", phrase: $0.phrase) }
-    + [.completedOnTime, .completedLate(2), .overdue(2), .dueToday, .dueSoon(2), .inTerm(9), .unscheduled].map {
-      (standing: Standing) in Wording(value: "standing \(standing)", phrase: standing.phrase)
-    }
+    + [.completedOnTime, .completedLate(2), .overdue(2), .dueToday, .dueSoon(2), .inTerm(9), .unscheduled].map
+  {
+    (standing: Standing) in Wording(value: "standing \(standing)", phrase: standing.phrase)
+  }
 }
 
 @Suite struct `Words for values` {
@@ -31,7 +32,9 @@ private struct Wording: CustomTestStringConvertible {
     #expect(wording.phrase(in: .en) == wording.phrase.en)
   }
 
-  @Test(arguments: Wording.all) private func `English has plain letters only, Vietnamese is composed`(wording: Wording) {
+  @Test(arguments: Wording.all) private func `English has plain letters only, Vietnamese is composed`(
+    wording: Wording
+  ) {
     #expect(wording.phrase.en.utf8.allSatisfy { (0x20..<0x7F).contains($0) })
     #expect(Array(Lettering.composed(wording.phrase.vi).utf8) == Array(wording.phrase.vi.utf8))
   }
@@ -46,12 +49,16 @@ private struct Wording: CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    (Standing.overdue(108), "quá hạn 108 ngày", "108 days overdue"), (.overdue(1), "quá hạn 1 ngày", "1 day overdue"),
-    (.completedLate(1), "xong trễ 1 ngày", "done 1 day late"), (.completedLate(2), "xong trễ 2 ngày", "done 2 days late"),
+    (Standing.overdue(108), "quá hạn 108 ngày", "108 days overdue"),
+    (.overdue(1), "quá hạn 1 ngày", "1 day overdue"),
+    (.completedLate(1), "xong trễ 1 ngày", "done 1 day late"),
+    (.completedLate(2), "xong trễ 2 ngày", "done 2 days late"),
     (.dueSoon(1), "còn 1 ngày", "1 day left"), (.dueSoon(7), "còn 7 ngày", "7 days left"),
     (.inTerm(21), "còn 21 ngày", "21 days left"), (.dueToday, "hạn hôm nay", "due today"),
     (.unscheduled, "chưa có hạn", "no deadline"), (.completedOnTime, "xong đúng hạn", "done on time"),
-  ]) func `a standing counts its days, one of them in the singular`(standing: Standing, vi: String, en: String) {
+  ]) func `a standing counts its days, one of them in the singular`(
+    standing: Standing, vi: String, en: String
+  ) {
     #expect(standing.phrase == Phrase(vi: vi, en: en))
   }
 

@@ -96,7 +96,9 @@ import Testing
 
   @Test func `a dossier has the latest lines, newest first`() throws {
     let number = try store.underway()
-    for percent in [10, 20, 30] { try store.apply(.progress(percent, note: nil), to: number, by: .construction) }
+    for percent in [10, 20, 30] {
+      try store.apply(.progress(percent, note: nil), to: number, by: .construction)
+    }
     let dossier = try store.dossier(number, lines: 4)
     #expect(dossier.entries.map(\.deed) == [.progress, .progress, .progress, .accept])
     #expect(dossier.entries.first?.changes["progress"]?.after == .number(30))
@@ -113,7 +115,8 @@ import Testing
     #expect(throws: BoardError.unexplained(.note)) { try store.apply([good, good, broken]) }
     #expect(try RawFile(path: board.path).contents() == before)
     #expect(throws: BoardError.self) { try store.apply([good, forbidden, good]) }
-    #expect(try RawFile(path: board.path).contents(without: ["journal"]) == before.filter { $0.key != "journal" })
+    #expect(
+      try RawFile(path: board.path).contents(without: ["journal"]) == before.filter { $0.key != "journal" })
     #expect(try store.head()?.wasRefused == true)
     #expect(try store.apply([good, good]).compactMap { $0.assignment?.number.value } == [2, 3])
     #expect(try store.verify() == (before["journal"]?.count ?? 0) + 3)

@@ -16,16 +16,25 @@ final class Board {
   /// The store that has it open.
   let store: BoardStore
 
-  /// Makes a board with a few agencies and a member for each role.
-  init() throws {
+  /// Makes a board with a few agencies and a member for each role, or one of the bytes of another.
+  init(_ bytes: Data? = nil) throws {
     folder = try TemporaryFolder()
     path = folder.file("board.db")
-    store = try BoardStore.create(
+    try (bytes ?? Board.founded.get()).write(to: URL(fileURLWithPath: path))
+    store = try BoardStore(at: path, for: .writing)
+  }
+
+  /// The bytes of a new board, which is founded once for all tests.
+  private static let founded = Result {
+    let folder = try TemporaryFolder()
+    let path = folder.file("board.db")
+    let store = try BoardStore.create(
       at: path, secretary: .secretary, agencies: Board.agencies, holidays: Board.holidays, by: .secretary,
       at: Moment(on: monday))
     for member in [Member.construction, .science, .finance, .leader] {
       _ = try store.register(.addMember(member), by: .secretary, at: Moment(on: monday))
     }
+    return try Data(contentsOf: URL(fileURLWithPath: path))
   }
 
   /// Another path in the board's folder.
@@ -100,7 +109,8 @@ extension BoardStore {
     ifRevision revision: Int? = nil, basedOn base: Int? = nil
   ) throws(BoardError) -> Receipt {
     try apply(
-      change, to: number, by: actor, at: Moment(on: day, secondsIntoDay: 30_600), ifRevision: revision, basedOn: base)
+      change, to: number, by: actor, at: Moment(on: day, secondsIntoDay: 30_600), ifRevision: revision,
+      basedOn: base)
   }
 
   /// Adds complete work of the Ministry of Construction, and takes it as far as underway.
@@ -112,6 +122,7 @@ extension BoardStore {
   }
 
   /// Adds a draft and answers its number.
+  @discardableResult
   func added(_ fields: [Assignment.Field: Fact]) throws -> AssignmentNumber {
     guard let assignment = try apply(.add(fields)).assignment else { throw Failure("nothing was added") }
     return assignment.number
@@ -124,6 +135,16 @@ extension BoardStore {
     var all: [Assignment] = []
     try forEach(query, on: monday, slice: 97) { all += $0 }
     return all.sorted { $0.number < $1.number }
+  }
+}
+
+/// Answers what something is refused with, or nothing when it is accepted.
+func refusal(_ body: () throws(BoardError) -> Void) -> BoardError? {
+  do throws(BoardError) {
+    try body()
+    return nil
+  } catch {
+    return error
   }
 }
 
@@ -151,7 +172,8 @@ struct RawFile {
   /// All rows of all tables but the named ones, as text to be compared.
   func contents(without excluded: Set<String> = []) throws -> [String: [String]] {
     try open().read { db in
-      let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      let tables = try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
       var contents: [String: [String]] = [:]
       for table in tables where !excluded.contains(table) {
         contents[table] = try GRDB.Row.fetchAll(db, sql: "SELECT * FROM \(table)").map(\.description).sorted()

@@ -52,7 +52,7 @@ private func create(at path: String) throws -> BoardStore {
   @Test func `a file that exists is not touched`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("board.db")
-    FileManager.default.createFile(atPath: path, contents: Data("mine".utf8))
+    _ = FileManager.default.createFile(atPath: path, contents: Data("mine".utf8))
     #expect(throws: BoardError.databaseExists(path: path)) { try create(at: path) }
     #expect(RawFile(path: path).bytes == Data("mine".utf8))
   }
@@ -63,7 +63,8 @@ private func create(at path: String) throws -> BoardStore {
     let stray = Member(login: .known("x"), name: "X", role: .liaison, agencies: ["NOBODY"])
     #expect(throws: BoardError.noAgency("NOBODY")) {
       try BoardStore.create(
-        at: path, secretary: stray, agencies: Board.agencies, holidays: [], by: .secretary, at: Moment(on: monday))
+        at: path, secretary: stray, agencies: Board.agencies, holidays: [], by: .secretary,
+        at: Moment(on: monday))
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }

@@ -43,10 +43,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (3_007_000, JournalMode.delete), (3_040_001, .delete), (3_044_005, .delete), (3_044_006, .wal), (3_044_007, .delete),
+    (3_007_000, JournalMode.delete), (3_040_001, .delete), (3_044_005, .delete), (3_044_006, .wal),
+    (3_044_007, .delete),
     (3_050_006, .delete), (3_050_007, .wal), (3_050_008, .delete), (3_051_000, .delete), (3_051_002, .delete),
     (3_051_003, .wal), (3_051_004, .wal), (3_052_000, .wal), (4_000_000, .wal),
-  ]) func `versions that can lose commits in a write-ahead log do not get one`(version: Int, mode: JournalMode) {
+  ]) func `versions that can lose commits in a write-ahead log do not get one`(
+    version: Int, mode: JournalMode
+  ) {
     #expect(JournalMode.suited(to: version) == mode)
     #expect(mode.synchronous == (mode == .delete ? "EXTRA" : "FULL"))
   }

@@ -40,9 +40,10 @@ import Testing
   }
 
   @Test func `agencies and holidays are entered, replaced and, for holidays, removed`() throws {
-    var agency = Agency(code: "MOI", name: "Cơ quan mới", shortName: "MOI", kind: .body, aliases: ["Một, hai", "ba"])
+    var agency = Agency(
+      code: "MOI", name: "Cơ quan mới", shortName: "MOI", kind: .body, aliases: ["Một, hai", "ba"])
     try register(.putAgency(agency))
-    #expect(try store.directory()[code: "MOI"] == agency)
+    #expect(try store.directory()["MOI"] == agency)
     agency.name = "Cơ quan"
     try register(.putAgency(agency))
     #expect(try store.directory().agencies.filter { $0.code == "MOI" } == [agency])
@@ -56,8 +57,9 @@ import Testing
   }
 
   @Test func `the text of agencies and holidays is cleaned as well`() throws {
-    try register(.putAgency(Agency(code: "MOI", name: "Cơ\u{202E} quan\u{1B}", shortName: "M\u{7}", kind: .body)))
-    let agency = try #require(try store.directory()[code: "MOI"])
+    try register(
+      .putAgency(Agency(code: "MOI", name: "Cơ\u{202E} quan\u{1B}", shortName: "M\u{7}", kind: .body)))
+    let agency = try #require(try store.directory()["MOI"])
     #expect(agency.name == "Cơ quan")
     #expect(agency.shortName == "M")
     try register(.putHoliday(Holiday(day: monday, kind: .holiday, name: "T\u{200B}ết\n", status: .law)))
@@ -67,6 +69,6 @@ import Testing
   @Test func `what a new agency is named after must exist`() throws {
     let orphan = Agency(code: "MOI", name: "M", shortName: "M", kind: .unit, parent: "NOBODY")
     #expect(throws: BoardError.self) { try register(.putAgency(orphan)) }
-    #expect(try store.directory()[code: "MOI"] == nil)
+    #expect(try store.directory()["MOI"] == nil)
   }
 }

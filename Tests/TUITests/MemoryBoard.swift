@@ -34,7 +34,8 @@ struct MemoryBoard {
   mutating func answer(_ effect: Effect) -> Event {
     asked.append(effect)
     switch effect {
-    case .page(let query, let anchor, let rows): return .page(page(query, anchor, rows), of: query, at: anchor)
+    case .page(let query, let anchor, let rows):
+      return .page(page(query, anchor, rows), of: query, at: anchor)
     case .tallies(let query): return .tallies(tallies(query), of: query)
     case .overview(let rows): return .overview(overview(rows: rows))
     case .dossier(let number):
@@ -107,13 +108,15 @@ extension MemoryBoard {
       Stretch(heading: heading, count: rows.count, rows: Array(rows.prefix(count)))
     }
     let agenda = Agenda.Section.allCases.map { section in
-      stretch(.agenda(section), rows.filter { $0.standing(on: today).flatMap { Agenda.Section($0) } == section })
+      stretch(
+        .agenda(section), rows.filter { $0.standing(on: today).flatMap { Agenda.Section($0) } == section })
     }
     let waiting: Assignment.Status = member.role == .liaison ? .assigned : .submitted
-    let stretches = agenda + [
-      stretch(.waitingForMe, rows.filter { $0.status == waiting }),
-      stretch(.changed, Array(rows.sorted { $0.lastLine > $1.lastLine }.prefix(3))),
-    ]
+    let stretches =
+      agenda + [
+        stretch(.waitingForMe, rows.filter { $0.status == waiting }),
+        stretch(.changed, Array(rows.sorted { $0.lastLine > $1.lastLine }.prefix(3))),
+      ]
     return Overview(day: today, tally: tally, stretches: stretches.filter { $0.count > 0 })
   }
 
@@ -132,9 +135,11 @@ extension MemoryBoard {
   private func row(_ assignment: Assignment) -> Row {
     Row(
       number: assignment.number, action: assignment.action, lead: assignment.lead, status: assignment.status,
-      due: assignment.deadline.due, judgedDay: assignment.deadline.judgedDay, submittedOn: assignment.submittedOn,
+      due: assignment.deadline.due, judgedDay: assignment.deadline.judgedDay,
+      submittedOn: assignment.submittedOn,
       completedOn: assignment.completedOn, assignedOn: assignment.assignedOn, progress: assignment.progress,
-      clarity: 6 - assignment.missing.count, hasRequest: assignment.request != nil, revision: assignment.revision,
+      clarity: 6 - assignment.missing.count, hasRequest: assignment.request != nil,
+      revision: assignment.revision,
       lastLine: entries.last { $0.subject == .assignment(assignment.number) }?.line ?? 0)
   }
 }
@@ -163,7 +168,8 @@ extension MemoryBoard {
       let last = entries.last { $0.subject == .assignment(before.number) }
       let fields = Assignment.Field.allCases.filter { last?.changes[$0.rawValue] != nil }
       throw .stale(
-        before.number, by: Login(last?.member ?? "") ?? member.login, at: last?.at ?? Moment(on: today), fields: fields)
+        before.number, by: Login(last?.member ?? "") ?? member.login, at: last?.at ?? Moment(on: today),
+        fields: fields)
     }
     var after = try before.accepting(request.change.cleaned, by: member, on: today)
     if let directive = request.directive {

@@ -2,8 +2,8 @@ import Glibc
 
 /// A program with its arguments, ready to be run.
 ///
-/// It is started with nothing inherited but what is said here: no signal blocked or ignored, no file open but the
-/// three standard ones, no variable of the environment but the given ones.
+/// It is started with nothing inherited but what is said here: no signal blocked or ignored, no file open but
+/// the three standard ones, no variable of the environment but the given ones.
 package struct Command {
   /// The program: a path, or a name to be found in `PATH`.
   package var program: String
@@ -18,7 +18,8 @@ package struct Command {
 
   /// Makes a command; the environment is added to a plain one.
   package init(
-    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], in folder: String? = nil,
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
+    in folder: String? = nil,
     input: String? = nil
   ) {
     self.program = program

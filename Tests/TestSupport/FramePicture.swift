@@ -12,7 +12,8 @@ package struct FramePicture: Hashable, Sendable, CustomStringConvertible {
   /// Takes a picture of a frame.
   package init(_ frame: Frame) {
     text = frame.lines.map { FramePicture.trimmed($0.text, of: " ") }.joined(separator: "\n")
-    styles = frame.lines.map { FramePicture.trimmed(FramePicture.letters($0), of: ".") }.joined(separator: "\n")
+    styles = frame.lines.map { FramePicture.trimmed(FramePicture.letters($0), of: ".") }.joined(
+      separator: "\n")
     let isSeen = frame.showsCursor ? "seen" : "hidden"
     cursor = "cursor \(frame.cursor.column),\(frame.cursor.row) \(isSeen)"
   }

@@ -50,7 +50,9 @@ enum Pipe {
   /// Makes a pipe: what is written to the second end is read from the first.
   static func make() throws -> (reading: End, writing: End) {
     var ends: [CInt] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Failure("No pipe could be made: \(String(cString: strerror(errno)))") }
+    guard pipe(&ends) == 0 else {
+      throw Failure("No pipe could be made: \(String(cString: strerror(errno)))")
+    }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (End(number: ends[0]), End(number: ends[1]))
   }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Starts a command with clean hands: every signal answered by default and none blocked, and no file open but three.
+/// Starts a command with clean hands: every signal answered by default and none blocked, and no file open but
+/// three.
 func spawn(_ command: Command, input: CInt?, output: CInt, errors: CInt) throws -> pid_t {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)

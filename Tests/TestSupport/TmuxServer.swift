@@ -17,7 +17,9 @@ struct TmuxServer: ~Copyable {
   func tell(_ words: [String]) throws -> String {
     let command = Command("tmux", ["-u", "-f", "/dev/null", "-S", folder.file("tmux")] + words)
     let outcome = try command.run(within: .seconds(10))
-    guard outcome.code == 0 else { throw Failure("tmux \(words.first ?? ""): \(outcome.ending) \(outcome.errors)") }
+    guard outcome.code == 0 else {
+      throw Failure("tmux \(words.first ?? ""): \(outcome.ending) \(outcome.errors)")
+    }
     return outcome.output
   }
 

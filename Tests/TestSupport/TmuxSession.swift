@@ -7,8 +7,8 @@ package struct TmuxSession: ~Copyable {
 
   /// Starts a program on a screen of this size.
   ///
-  /// The program gets the given variables beside `PATH`, `HOME`, `LANG=C.UTF-8` and `TERM=tmux-256color`; an empty
-  /// value takes a variable away.
+  /// The program gets the given variables beside `PATH`, `HOME`, `LANG=C.UTF-8` and `TERM=tmux-256color`; an
+  /// empty value takes a variable away.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
     size: Size = Size(columns: 80, rows: 24)

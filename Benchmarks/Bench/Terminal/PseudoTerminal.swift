@@ -41,16 +41,19 @@ struct PseudoTerminal: ~Copyable {
     unsafe bytes.withUnsafeBytes { _ = unsafe write(master, $0.baseAddress, $0.count) }
   }
 
-  /// Reads until nothing has come for a while.
+  /// Reads until nothing has come for a while, once something has come at all.
   ///
+  /// - Parameters:
+  ///   - milliseconds: How long nothing comes at the end.
+  ///   - patience: How long the first byte is waited for.
   /// - Returns: When the last byte came, and how many came.
-  func read(untilCalmFor milliseconds: Int32) -> (last: Int, bytes: Int) {
+  func read(untilCalmFor milliseconds: Int32, patience: Int32 = 1000) -> (last: Int, bytes: Int) {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     var last = Stopwatch.nanoseconds
     var bytes = 0
     while true {
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard unsafe poll(&waiting, 1, milliseconds) > 0 else { return (last, bytes) }
+      guard unsafe poll(&waiting, 1, bytes == 0 ? patience : milliseconds) > 0 else { return (last, bytes) }
       let count = unsafe Glibc.read(master, &buffer, buffer.count)
       guard count > 0 else { return (last, bytes) }
       last = Stopwatch.nanoseconds

@@ -39,9 +39,7 @@ struct TerminalRounds {
     for _ in 0..<rounds {
       let start = Stopwatch.nanoseconds
       let terminal = try PseudoTerminal(command)
-      // The first byte may take a while; after that the frame comes at once.
-      var first = terminal.read(untilCalmFor: 100)
-      if first.bytes == 0 { first = terminal.read(untilCalmFor: 2000) }
+      let first = terminal.read(untilCalmFor: 100, patience: 3000)
       guard first.bytes > 0, terminal.writes > 0 else { continue }
       results.start.add(first, since: start, writes: terminal.writes)
       if !opening.isEmpty {
@@ -51,10 +49,10 @@ struct TerminalRounds {
       for _ in 0..<8 { answer(of: terminal, to: TerminalRounds.down, calm: 12, into: &results.step) }
       for _ in 0..<6 { answer(of: terminal, to: TerminalRounds.pageDown, calm: 12, into: &results.page) }
       let hundred = Array(repeatElement(TerminalRounds.down, count: 100).joined())
-      answer(of: terminal, to: hundred, calm: 30, into: &results.held)
+      answer(of: terminal, to: hundred, calm: 40, into: &results.held)
       results.peak.add(Double(terminal.peak))
       terminal.type(Array("q".utf8))
-      _ = terminal.read(untilCalmFor: 20)
+      _ = terminal.read(untilCalmFor: 20, patience: 20)
     }
     return results
   }
@@ -67,7 +65,7 @@ struct TerminalRounds {
     terminal.type(keys)
     let answer = terminal.read(untilCalmFor: calm)
     figures.add(answer, since: start, writes: terminal.writes - writes)
-    figures.later.add(Double(terminal.read(untilCalmFor: 200).bytes))
+    figures.later.add(Double(terminal.read(untilCalmFor: 200, patience: 200).bytes))
   }
 }
 

@@ -2,7 +2,7 @@ package import Phrases
 
 /// The board and its user in conversation: draw, then do what is wanted or listen, and again.
 package enum Conversation {
-  /// Holds a conversation until the user leaves or the line is gone, and answers the state it ended in.
+  /// Holds a conversation until the user leaves or the line is gone.
   ///
   /// Whatever was asked for is on the screen before anybody outside is asked. Nothing is drawn while nothing has changed.
   ///
@@ -11,6 +11,7 @@ package enum Conversation {
   ///   - language: The language of the screen.
   ///   - terminal: The terminal, which draws and listens.
   ///   - perform: Does what an effect wants and answers with what came of it.
+  /// - Returns: The state it ended in, with whatever was typed and not saved.
   package static func hold(
     state: State, language: Language, terminal: inout some Terminal & ~Copyable, perform: (Effect) -> Event
   ) -> State {

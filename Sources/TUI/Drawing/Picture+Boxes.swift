@@ -1,11 +1,11 @@
 extension Picture {
-  /// A picture in a frame, with a heading above and the keys that hold in it below.
-  static func box(_ inside: Picture, heading: String, foot: String = "") -> Picture {
+  /// A picture in a frame, with a heading above.
+  static func box(_ inside: Picture, heading: String) -> Picture {
     let columns = inside.columns + 4
     let side = Span("│", .strong)
     var lines = [edge("┌", heading, "┐", columns: columns)]
     lines += inside.lines.map { Line([side, Span(" ")] + $0.spans + [Span(" "), side]) }
-    lines.append(edge("└", foot, "┘", columns: columns))
+    lines.append(edge("└", "", "┘", columns: columns))
     let cursor = inside.cursor.map { Position(column: $0.column + 2, row: $0.row + 1) }
     return Picture(columns: columns, lines: lines, cursor: cursor, showsCursor: inside.showsCursor)
   }

@@ -34,7 +34,7 @@ extension Picture {
   /// This picture with another one below it.
   func above(_ other: Picture) -> Picture {
     var both = self
-    both.lines += other.lines.map { $0.fitted(to: columns) }
+    both.lines += other.columns == columns ? other.lines : other.lines.map { $0.fitted(to: columns) }
     if let cursor = other.cursor { both.point(at: cursor, down: rows, right: 0, seen: other.showsCursor) }
     return both
   }
@@ -57,6 +57,13 @@ extension Picture {
     let cursor = other.cursor ?? Position(column: 0, row: 0)
     both.point(at: cursor, down: corner.row, right: corner.column, seen: other.showsCursor)
     return both
+  }
+
+  /// The picture with its last lines replaced, as many as are given.
+  func endingWith(_ end: [Line]) -> Picture {
+    var changed = self
+    changed.lines.replaceSubrange(max(0, rows - end.count)..., with: end.map { $0.fitted(to: columns) })
+    return changed
   }
 
   private mutating func point(at position: Position, down rows: Int, right columns: Int, seen: Bool) {

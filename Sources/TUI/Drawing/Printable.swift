@@ -21,7 +21,10 @@ enum Printable {
 
   /// Cleans a text line by line.
   static func lines(_ text: String) -> [String] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { Printable.text(String($0)) }
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return [Printable.text(text)] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      Printable.text(String($0))
+    }
   }
 
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {

@@ -24,8 +24,13 @@ extension String {
 
   /// So many blanks.
   static func blank(_ columns: Int) -> String {
-    columns > 0 ? String(repeating: " ", count: columns) : ""
+    if columns <= 0 { return "" }
+    return columns <= 256
+      ? String(Substring(blanks.utf8.prefix(columns))) : String(repeating: " ", count: columns)
   }
+
+  /// Enough blanks to cut any stretch from: that is quicker than repeating one.
+  private static let blanks = String(repeating: " ", count: 256)
 
   /// The place where so many cells are full, or nothing when the whole text fits into them.
   ///

@@ -8,7 +8,7 @@ extension String {
     var lines: [String] = []
     var line = ""
     var width = 0
-    for word in split(separator: " ") {
+    for word in utf8.split(separator: UInt8(ascii: " ")).map({ Substring($0) }) {
       let room = Width.of(word)
       if width > 0, width + 1 + room <= columns {
         line += " " + word

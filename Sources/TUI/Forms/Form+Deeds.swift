@@ -30,12 +30,18 @@ extension Form {
     case .extend:
       Form(
         .extend, deed, assignment, advice: .clockGoesOn,
-        [FormField(.day, .fieldNewDay, .day, isRequired: true), FormField(.words, .fieldReason, isRequired: true)])
+        [
+          FormField(.day, .fieldNewDay, .day, isRequired: true),
+          FormField(.words, .fieldReason, isRequired: true),
+        ])
     case .grant, .deny: decision(on: assignment)
     case .relead:
       Form(
         .relead, deed, assignment, advice: .releadAdvice,
-        [FormField(.lead, .fieldNewLead, .agency, isRequired: true), FormField(.words, .fieldReason, isRequired: true)])
+        [
+          FormField(.lead, .fieldNewLead, .agency, isRequired: true),
+          FormField(.words, .fieldReason, isRequired: true),
+        ])
     case .note: words(.note, deed, assignment, .fieldNote)
     case .decline: words(.decline, deed, assignment, .fieldReason)
     case .return: words(.giveBack, deed, assignment, .fieldReason)

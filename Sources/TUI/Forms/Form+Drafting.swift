@@ -46,7 +46,7 @@ extension Form {
     let directive = Directive(
       symbol: text(.symbol), issued: text(.issued).flatMap { DocumentDate($0) }, title: text(.title),
       issuer: text(.issuer))
-    let facts = try facts(in: directory).filter { $0.value != .none }
+    let facts = try facts(in: directory).filter { $0.value != .none && $0.value != .list([]) }
     return Request(.add(facts), to: nil, directive: directive.isEmpty ? nil : directive)
   }
 

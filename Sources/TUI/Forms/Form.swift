@@ -27,7 +27,8 @@ struct Form: Hashable, Sendable {
 
   /// What saving a form does.
   enum Purpose: Hashable, Sendable {
-    case draft, edit, relead, decline, progress, submit, confirm, giveBack, note, cancel, reopen, extend, decide
+    case draft, edit, relead, decline, progress, submit, confirm, giveBack, note, cancel, reopen, extend,
+      decide
   }
 
   /// Makes a form with the focus on its first field.

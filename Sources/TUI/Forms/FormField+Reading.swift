@@ -35,9 +35,17 @@ extension FormField {
     case .agencies:
       let found = names.compactMap { try? directory.agencies(meantBy: $0) }
       guard found.count == names.count else { return nil }
-      let codes = found.flatMap(\.self)
+      let codes = Set(found.flatMap(\.self))
       if codes.count == 1 { return codes.first.flatMap { directory[$0] }.map { Phrase(verbatim: $0.name) } }
       return .agencies(codes.count)
+    }
+  }
+
+  /// How the field wants to be filled in, while what was typed so far means nothing yet.
+  func hint(in directory: Directory) -> Phrase? {
+    switch kind {
+    case .day, .date, .percent: mistake(in: directory)
+    case .line, .agency, .agencies, .choice: nil
     }
   }
 

@@ -20,10 +20,10 @@ extension KeyMap {
 
   static let form: [Binding] =
     [
+      .hint(.control("s"), does: .save, .save),
       .hint(.enter, does: .enterField, .enterField),
       .hint(.tab, .down, does: .nextField, .nextField),
       .hint(.backTab, .up, does: .previousField, .previousField),
-      .hint(.control("s"), does: .save, .save),
       .hint(.escape, does: .back, .leaveForm),
     ] + edits
 

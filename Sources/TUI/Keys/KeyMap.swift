@@ -29,13 +29,21 @@ package enum KeyMap {
 
   /// The bindings that hold in a place: those that a nearer table has not taken the keys of.
   package static func holding(in place: Place) -> [Binding] {
-    var taken: Set<Key> = []
-    return place.chain.flatMap { place in
-      let bindings = bindings(in: place).filter { !taken.isSuperset(of: $0.keys) }
-      taken.formUnion(bindings.flatMap(\.keys))
-      return bindings
-    }
+    held[place] ?? []
   }
+
+  private static let held: [Place: [Binding]] = {
+    let pairs = Place.allCases.map { place in
+      var taken: Set<Key> = []
+      let held = place.chain.flatMap { place in
+        let bindings = bindings(in: place).filter { !taken.isSuperset(of: $0.keys) }
+        taken.formUnion(bindings.flatMap(\.keys))
+        return bindings
+      }
+      return (place, held)
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
 
   private static let actions: [Place: [Key: Action]] = {
     var actions: [Place: [Key: Action]] = [:]

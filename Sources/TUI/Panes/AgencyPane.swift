@@ -36,20 +36,22 @@ struct AgencyPane {
 
   private func heading(columns: Int) -> Line {
     Line(
-      String.blank(columns - 10) + Phrase.openCount(in: language).aligned(to: 5)
+      String.blank(columns - 11) + Phrase.openCount(in: language).aligned(to: 5)
         + Phrase.overdueCount(in: language).aligned(to: 5), .quiet)
   }
 
   private func line(_ index: Int, bar: Int, most: Int, columns: Int) -> Line {
     let agency = state.agencies.agency(at: index)
     let name =
-      agency.map { Printable.text(state.session.directory.shortName(of: $0)) } ?? Phrase.allAgencies(in: language)
-    let room = columns - 12 - bar
+      agency.map { Printable.text(state.session.directory.shortName(of: $0)) }
+      ?? Phrase.allAgencies(in: language)
+    let room = columns - 13 - bar
     var line = Line(index == state.agencies.cursor ? "▸ " : "  ", .strong)
     line.append(name.clipped(to: room - (bar == 0 ? 0 : 1)).fitted(to: room))
     guard let cells = state.agencies.tally(at: index)?.cells else { return line }
     if bar > 0 {
-      line.append(index == 0 ? String.blank(bar) : AgencyPane.bar(cells.open, of: most, in: bar - 1) + " ", .quiet)
+      line.append(
+        index == 0 ? String.blank(bar) : AgencyPane.bar(cells.open, of: most, in: bar - 1) + " ", .quiet)
     }
     line.append(String(cells.open).aligned(to: 5))
     line.append(String(cells.overdue).aligned(to: 5), cells.overdue > 0 ? .overdue : .quiet)

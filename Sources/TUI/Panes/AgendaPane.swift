@@ -22,7 +22,9 @@ struct AgendaPane {
     let row = ListRow(
       ListColumns(columns, largest: largest, showsLead: state.session.member.agencies.count != 1), state,
       in: language)
-    let lines = shown.map { index in line(state.agenda.lines[index], isSelected: index == state.agenda.cursor, row) }
+    let lines = shown.map { index in
+      line(state.agenda.lines[index], isSelected: index == state.agenda.cursor, row)
+    }
     let cursor = Position(column: 0, row: max(0, state.agenda.cursor - top))
     picture = picture.above(Picture(columns: columns, lines: lines, cursor: cursor))
     guard state.agenda.lines.isEmpty else { return picture }
@@ -58,7 +60,8 @@ extension AgendaPane {
     var lines = [
       Line.rule(title(in: language), hasFocus: true, columns: columns),
       labels(columns: columns), counts(tally.cells, columns: columns),
-      Line("  " + Phrase.rates(ofAll: tally.cells.rateOfAll, ofDue: tally.cells.rateOfDue)(in: language), .quiet),
+      Line(
+        "  " + Phrase.rates(ofAll: tally.cells.rateOfAll, ofDue: tally.cells.rateOfDue)(in: language), .quiet),
     ]
     if layout.agendaHeadRows > 5 { lines.append(Line("  " + Phrase.waiting(tally)(in: language), .quiet)) }
     return lines + [Line()]
@@ -81,6 +84,6 @@ extension AgendaPane {
 
   /// The columns of a cell; narrow ones would run away from each other on a wide screen.
   private static func cellColumns(_ columns: Int) -> Int {
-    min(18, (columns - 2) / Phrase.cells.count)
+    min(18, columns / Phrase.cells.count)
   }
 }

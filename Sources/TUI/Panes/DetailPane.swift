@@ -19,21 +19,22 @@ struct DetailPane {
   }
 
   /// The page that covers the panes.
-  func page(_ layout: Layout) -> Picture {
-    let top = state.layers.lazy.compactMap { if case .reading(let top) = $0 { top } else { nil } }.first ?? 0
-    return picture(columns: layout.size.columns, rows: layout.pageRows, top: top, hasFocus: true)
+  func page(top: Int, _ layout: Layout) -> Picture {
+    picture(columns: layout.size.columns, rows: layout.pageRows, top: top, hasFocus: true)
   }
 
   private func picture(columns: Int, rows: Int, top: Int, hasFocus: Bool) -> Picture {
     guard let dossier = state.dossier, state.selected != nil else {
       let words: Phrase = state.selected == nil ? .noDetail : .reading
       let rule = Line.rule("", hasFocus: hasFocus, columns: columns)
-      return Picture(columns: columns, lines: [rule, Line("  " + words(in: language), .quiet)]).fitted(toRows: rows + 1)
+      return Picture(columns: columns, lines: [rule, Line("  " + words(in: language), .quiet)]).fitted(
+        toRows: rows + 1)
     }
-    let lines = state.text(of: dossier, columns: columns, in: language)
+    let enough = top + rows + 1
+    let lines = state.text(of: dossier, columns: columns, in: language).lines(atMost: enough)
     let first = min(top, max(0, lines.count - rows))
     let shown = lines[first..<min(first + rows, lines.count)]
-    let part = lines.count > rows ? "\(first + 1)–\(first + shown.count)/\(lines.count)" : ""
+    let part = (first > 0 ? "↑" : "") + (first + rows < lines.count ? "↓" : "")
     let title = Phrase.detailTitle(dossier.assignment.number)(in: language)
     let rule = Line.rule(title, hasFocus: hasFocus, end: part, columns: columns)
     let cursor = hasFocus ? Position(column: 0, row: 1) : nil
@@ -42,10 +43,9 @@ struct DetailPane {
 }
 
 extension State {
-  /// All there is about an assignment, as lines in so many columns.
-  func text(of dossier: Dossier, columns: Int, in language: Language) -> [Line] {
+  /// All there is about an assignment, as text in so many columns.
+  func text(of dossier: Dossier, columns: Int, in language: Language) -> DossierText {
     DossierText(
-      dossier: dossier, directory: session.directory, today: today, language: language, columns: columns
-    ).lines
+      dossier: dossier, directory: session.directory, today: today, language: language, columns: columns)
   }
 }

@@ -28,7 +28,9 @@ extension DossierText {
   private var turn: Phrase {
     switch assignment.status {
     case .assigned:
-      if let day = assignment.assignedOn, let lead = assignment.lead { return .waitsForLead(lead.text, since: day) }
+      if let day = assignment.assignedOn, let lead = assignment.lead {
+        return .waitsForLead(lead.text, since: day)
+      }
     case .underway: if let day = assignment.acceptedOn { return .underwaySince(day) }
     case .submitted: if let day = assignment.submittedOn { return .waitsForSecretariat(since: day) }
     case .completed: if let day = assignment.completedOn { return .completedOn(day) }

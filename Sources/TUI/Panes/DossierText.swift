@@ -15,8 +15,15 @@ struct DossierText {
 
   var assignment: Assignment { dossier.assignment }
 
-  /// The lines from top to bottom.
-  var lines: [Line] { clarities + course + journal }
+  /// The lines from the top, so many at most: a long journal costs only what is shown of it.
+  func lines(atMost count: Int) -> [Line] {
+    var lines = clarities + course
+    if lines.count < count, !dossier.entries.isEmpty {
+      lines.append(Line("  " + Phrase.journal(in: language), .strong))
+    }
+    for entry in dossier.entries where lines.count < count { lines += self.lines(of: entry) }
+    return lines
+  }
 
   /// A label and a text beside it, wrapped.
   func entry(_ label: Phrase, _ text: String, sign: Span = Span("  "), style: Style = .plain) -> [Line] {
@@ -44,7 +51,8 @@ extension DossierText {
   private var clarities: [Line] {
     Clarity.allCases.flatMap { clarity in
       guard assignment.has(clarity) else {
-        let words = [text(of: clarity), Phrase.unclear(in: language)].filter { !$0.isEmpty }.joined(separator: " · ")
+        let words = [text(of: clarity), Phrase.unclear(in: language)].filter { !$0.isEmpty }.joined(
+          separator: " · ")
         return entry(clarity.phrase, words, sign: Span("✗ ", .missing), style: .missing)
       }
       return entry(clarity.phrase, text(of: clarity), sign: Span("✓ ", .done))
@@ -65,7 +73,8 @@ extension DossierText {
   private var deadline: String {
     let deadline = assignment.deadline
     let day = deadline.due.map { day in
-      (deadline.phrase == nil ? "" : "→ ") + day.phrase(in: language) + (deadline.time.map { " " + $0.iso } ?? "")
+      (deadline.phrase == nil ? "" : "→ ") + day.phrase(in: language)
+        + (deadline.time.map { " " + $0.iso } ?? "")
     }
     let words = [
       deadline.phrase.map { "“\($0)”" }, day,

@@ -55,11 +55,14 @@ struct FieldLines {
     if let theirs = field.theirs {
       comments.append(("≠ " + Printable.text(Phrase.theirs(theirs)(in: language)), .changed))
     }
-    if let problem = field.problem { return comments + [("✗ " + Printable.text(problem(in: language)), .alarm)] }
+    if let problem = field.problem {
+      return comments + [("✗ " + Printable.text(problem(in: language)), .alarm)]
+    }
     guard hasFocus else { return comments }
     if let reading = field.reading(in: directory) {
       comments.append(("→ " + Printable.text(reading(in: language)), .notice))
     }
+    if let hint = field.hint(in: directory) { comments.append(("… " + hint(in: language), .quiet)) }
     let suggestions = field.suggestions(in: directory).map { "\($0.code.text) \($0.name)" }
     if !suggestions.isEmpty {
       comments.append(("Tab: " + Printable.text(suggestions.joined(separator: " · ")), .quiet))

@@ -21,8 +21,11 @@ struct FormBox {
   func picture(_ layout: Layout) -> Picture {
     let columns = min(96, layout.size.columns - 6)
     let head = words(form.advice, .quiet, columns: columns)
-    let foot = words(form.problem, .alarm, columns: columns) + words(form.contested.isEmpty ? nil : .saveAgain, .strong, columns: columns)
-    let room = max(2, layout.bodyRows - 2 - head.count - foot.count - (head.isEmpty ? 0 : 1) - (foot.isEmpty ? 0 : 1))
+    let foot =
+      words(form.problem, .alarm, columns: columns)
+      + words(form.contested.isEmpty ? nil : .saveAgain, .strong, columns: columns)
+    let room = max(
+      2, layout.bodyRows - 2 - head.count - foot.count - (head.isEmpty ? 0 : 1) - (foot.isEmpty ? 0 : 1))
     let (fields, cursor) = self.fields(columns: columns, room: room)
     let gap = [Line()]
     let lines = head + (head.isEmpty ? [] : gap) + fields + (foot.isEmpty ? [] : gap + foot)
@@ -30,12 +33,7 @@ struct FormBox {
     let inside = Picture(
       columns: columns, lines: lines, cursor: Position(column: cursor.column, row: cursor.row + down),
       showsCursor: true)
-    return .box(inside, heading: form.title(in: language), foot: keys)
-  }
-
-  private var keys: String {
-    KeyMap.bindings(in: .form).filter(\.isHint)
-      .map { "\($0.keys.first?.label ?? ""): \($0.phrase(in: language))" }.joined(separator: "  ")
+    return .box(inside, heading: form.title(in: language))
   }
 
   private func words(_ phrase: Phrase?, _ style: Style, columns: Int) -> [Line] {
@@ -56,7 +54,8 @@ struct FormBox {
       focused = start..<lines.count
       cursor = Position(column: drawn.cursor.column, row: start + drawn.cursor.row)
     }
-    let top = min(ListWindow.top(0, showing: focused.upperBound - 1, of: lines.count, in: room), focused.lowerBound)
+    let top = min(
+      ListWindow.top(0, showing: focused.upperBound - 1, of: lines.count, in: room), cursor.row)
     return (Array(lines.dropFirst(top).prefix(room)), Position(column: cursor.column, row: cursor.row - top))
   }
 }

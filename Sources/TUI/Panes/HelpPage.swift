@@ -36,6 +36,7 @@ struct HelpPage {
       lines.append(Line(" " + place.phrase(in: language), .strong))
       lines += table(bindings, columns: columns) + [Line()]
     }
+    lines.append(Line(" " + Phrase.offSign(in: language), .quiet))
     if !state.session.path.isEmpty {
       lines.append(Line(" " + Phrase.databasePath(in: language) + Printable.text(state.session.path), .quiet))
     }
@@ -56,11 +57,11 @@ struct HelpPage {
   }
 
   private func line(_ binding: Binding, columns: Int) -> Line {
-    let refusal = binding.action.deed == nil ? nil : state.whyNot(binding.action)
+    let isOff = binding.action.deed != nil && state.obstacle(to: binding.action, on: state.subject) != nil
     let keys = binding.keys.map(\.label).joined(separator: " ")
     var line = Line("   " + keys.fitted(to: 20) + " ", .strong)
-    line.append(binding.phrase(in: language), refusal == nil ? .plain : .quiet)
-    if refusal != nil { line.append(" –", .quiet) }
+    line.append(binding.phrase(in: language), isOff ? .quiet : .plain)
+    if isOff { line.append(" –", .quiet) }
     return line.fitted(to: columns)
   }
 }

@@ -1,8 +1,10 @@
+import Assignments
 import Phrases
 
 /// The bar at the bottom: the keys that hold here, from the one table of keys.
 ///
-/// What the role never does is left out; what cannot be done just now keeps its place, empty.
+/// What the role never does is left out; what cannot be done just now keeps its place, empty. Like the details it is
+/// about the assignment that was last looked at, so that it stands still while the cursor moves.
 struct HintBar {
   private let state: State
   private let language: Language
@@ -34,9 +36,9 @@ struct HintBar {
   private func hint(_ binding: Binding) -> Line {
     let key = binding.keys.first?.label ?? ""
     let words = binding.phrase(in: language)
-    if binding.action.deed != nil, state.whyNot(binding.action) != nil {
-      return .blank(Width.of(key) + Width.of(words) + 4)
+    if binding.action.deed != nil, state.obstacle(to: binding.action, on: state.dossier?.assignment) != nil {
+      return .blank(Width.of(key) + Width.of(words) + 3)
     }
-    return Line([Span(key, .strong), Span(" " + words + "   ", .quiet)])
+    return Line([Span(key, .strong), Span(" " + words + "  ", .quiet)])
   }
 }

@@ -21,7 +21,10 @@ struct ListPane {
     let row = ListRow(
       ListColumns(columns, largest: largest, showsLead: state.agencies.scope == nil), state, in: language)
     let hasFocus = state.pane == .list
-    var lines = [Line.rule(title, hasFocus: hasFocus, end: count, columns: columns), entry(columns: columns) ?? row.heading]
+    var lines = [
+      Line.rule(title, hasFocus: hasFocus, end: count, columns: columns),
+      entry(columns: columns) ?? row.heading,
+    ]
     lines += zip(places, shown).map { place, assignment in
       row.line(assignment, isSelected: place == list.cursor, hasFocus: hasFocus)
     }
@@ -69,11 +72,7 @@ extension ListPane {
     if filter.input.text.isEmpty {
       line.append(Phrase.filterExample(in: language).fitted(to: room), .quiet)
     } else {
-      let typed = filter.input.window(of: room).text
-      line.append(typed, .field)
-      if let mistake = state.filter.mistake {
-        line.append("  ✗ " + BoardError.badQuery(mistake).phrase(in: language), .missing)
-      }
+      line.append(filter.input.window(of: room).text, .field)
     }
     return line.fitted(to: columns)
   }

@@ -2,37 +2,6 @@ import Assignments
 import Deadlines
 import Phrases
 
-/// The columns of a list of assignments, as many as there is room for; they go in a declared order, the status first.
-struct ListColumns: Hashable, Sendable {
-  /// The columns that a standing gets, and whether it is said in full.
-  let standing: (columns: Int, isFull: Bool)
-  let number: Int
-  let status: Int
-  let clarity: Int
-  let lead: Int
-  let action: Int
-
-  /// Divides so many columns.
-  ///
-  /// - Parameters:
-  ///   - largest: The largest number that is shown.
-  ///   - showsLead: Whether the lead is worth a column.
-  init(_ columns: Int, largest: AssignmentNumber, showsLead: Bool) {
-    number = largest.description.utf8.count + 1
-    standing = columns >= 100 ? (20, true) : (16, false)
-    status = columns >= 85 ? 16 : 0
-    clarity = columns >= 45 ? 5 : 0
-    lead = showsLead && columns >= 50 ? columns >= 100 ? 12 : 9 : 0
-    action = max(0, columns - 2 - number - standing.columns - status - clarity - lead)
-  }
-
-  static func == (left: ListColumns, right: ListColumns) -> Bool { left.hashed == right.hashed }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(hashed) }
-
-  private var hashed: [Int] { [number, standing.columns, status, clarity, lead, action] }
-}
-
 /// A list's lines: the names of its columns, and its assignments.
 struct ListRow {
   private let columns: ListColumns
@@ -48,9 +17,11 @@ struct ListRow {
 
   /// The names of the columns.
   var heading: Line {
-    func name(_ phrase: Phrase, _ width: Int) -> String { width == 0 ? "" : phrase(in: language).fitted(to: width) }
+    func name(_ phrase: Phrase, _ width: Int) -> String {
+      width == 0 ? "" : phrase(in: language).fitted(to: width)
+    }
     return Line(
-      "  " + name(.columnNumber, columns.number) + name(.columnStanding, columns.standing.columns)
+      "  " + name(.columnNumber, columns.number) + name(.columnStanding, columns.standing)
         + name(.columnStatus, columns.status) + name(.columnClarity, columns.clarity)
         + name(.columnLead, columns.lead) + name(.columnAction, columns.action), .quiet)
   }
@@ -60,8 +31,8 @@ struct ListRow {
     let isChanged = state.changed.contains(row.number)
     var line = Line([Span(isSelected ? "▸" : " ", .strong), Span(isChanged ? "•" : " ", .changed)])
     line.append(row.number.description.fitted(to: columns.number), isChanged ? .changed : .quiet)
-    let (standing, style) = row.mark(on: state.today, isFull: columns.standing.isFull)
-    line.append(standing(in: language).fitted(to: columns.standing.columns), style)
+    let (standing, style) = mark(of: row)
+    line.append(standing(in: language).fitted(to: columns.standing), style)
     if columns.status > 0 {
       let status = row.hasRequest ? Phrase.asksExtension : row.status.phrase
       line.append(status(in: language).fitted(to: columns.status), row.hasRequest ? .soon : .plain)
@@ -76,16 +47,18 @@ struct ListRow {
     line.append(Printable.text(row.action).fitted(to: columns.action))
     return isSelected ? line.all(in: hasFocus ? .selected : .remembered) : line
   }
-}
 
-extension Row {
-  /// Where the assignment stands, with a sign and words, so that its colour says nothing alone.
-  func mark(on day: Day, isFull: Bool) -> (Phrase, Style) {
-    guard let standing = standing(on: day) else {
-      return (Phrase(verbatim: status == .draft ? "○ " : "× ") + status.phrase, .quiet)
+  /// Where an assignment stands, with a sign and words, so that its colour says nothing alone.
+  ///
+  /// What has no standing shows its status, or its day where the status has a column of its own.
+  private func mark(of row: Row) -> (Phrase, Style) {
+    if let standing = row.standing(on: state.today) {
+      let words = columns.saysStandingInFull ? standing.phrase : standing.shortPhrase
+      return (Phrase(verbatim: standing.sign + " ") + words, standing.style)
     }
-    let words = isFull ? standing.phrase : standing.shortPhrase
-    return (Phrase(verbatim: standing.sign + " ") + words, standing.style)
+    let sign = Phrase(verbatim: row.status == .draft ? "○ " : "× ")
+    if columns.status == 0 { return (sign + row.status.phrase, .quiet) }
+    return (sign + (row.due.map { .dueOn($0) } ?? Standing.unscheduled.shortPhrase), .quiet)
   }
 }
 

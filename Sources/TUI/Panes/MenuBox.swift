@@ -20,9 +20,7 @@ struct MenuBox {
     let lines = menu.offers.indices.dropFirst(top).prefix(rows).map { line($0, columns: columns) }
     let inside = Picture(
       columns: columns, lines: lines, cursor: Position(column: 0, row: menu.cursor - top))
-    let keys = KeyMap.bindings(in: .menu).filter { $0.action == .choose || $0.action == .back }
-    let foot = keys.map { "\($0.keys.first?.label ?? ""): \($0.phrase(in: language))" }.joined(separator: "  ")
-    return .box(inside, heading: menu.title(in: language), foot: foot)
+    return .box(inside, heading: menu.title(in: language))
   }
 
   private func line(_ index: Int, columns: Int) -> Line {

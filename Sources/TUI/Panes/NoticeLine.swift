@@ -1,6 +1,9 @@
+import Assignments
 import Phrases
 
-/// The line above the hint bar: the filter while it is typed, what was just said, and what must always be known.
+/// The line above the hint bar: what was just said, and what must always be known.
+///
+/// A long refusal takes more lines, so that it can be read to its end.
 struct NoticeLine {
   private let state: State
   private let language: Language
@@ -11,16 +14,26 @@ struct NoticeLine {
     self.language = language
   }
 
-  /// The line in so many columns.
-  func line(columns: Int) -> Line {
+  /// The line in so many columns; several of them for a long notice.
+  func lines(columns: Int) -> [Line] {
     let note = state.session.note.map { Line(" " + $0(in: language) + " ", .quiet) } ?? Line()
-    guard let news else { return Line().fitted(to: columns, before: note) }
-    return news.width + note.width <= columns ? news.fitted(to: columns, before: note) : news.fitted(to: columns)
+    guard let (sign, words, style) = news else { return [Line().fitted(to: columns, before: note)] }
+    let texts = words.wrapped(to: columns - 4).prefix(4)
+    var lines = texts.enumerated().map { index, text in
+      Line((index == 0 ? " \(sign) " : "   ") + text + " ", style)
+    }
+    if let last = lines.last, last.width + note.width <= columns {
+      lines[lines.count - 1] = last.fitted(to: columns, before: note)
+    }
+    return lines
   }
 
-  private var news: Line? {
-    if state.saving != nil { return Line(" … " + Phrase.saving(in: language), .strong) }
+  private var news: (sign: String, words: String, style: Style)? {
+    if state.saving != nil { return ("…", Phrase.saving(in: language), .strong) }
+    if case .filter = state.layers.last, let mistake = state.filter.mistake {
+      return ("✗", Printable.text(BoardError.badQuery(mistake).phrase(in: language)), .missing)
+    }
     guard let notice = state.notice else { return nil }
-    return Line(" " + notice.kind.sign + " " + Printable.text(notice.phrase(in: language)) + " ", notice.kind.style)
+    return (notice.kind.sign, Printable.text(notice.phrase(in: language)), notice.kind.style)
   }
 }

@@ -14,7 +14,9 @@ struct QuestionBox {
   /// The box, as large as its words want and the screen allows.
   func picture(_ layout: Layout) -> Picture {
     let columns = min(70, layout.size.columns - 8)
-    var lines = question.lines.flatMap { Printable.text($0(in: language)).wrapped(to: columns).map { Line($0) } }
+    var lines = question.lines.flatMap {
+      Printable.text($0(in: language)).wrapped(to: columns).map { Line($0) }
+    }
     lines = Array(lines.prefix(layout.bodyRows - 5))
     let answers = KeyMap.bindings(in: .question).reversed()
     var bar = Line()

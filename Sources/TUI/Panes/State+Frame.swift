@@ -5,28 +5,43 @@ extension State {
   package func frame(fitting size: Size, in language: Language) -> Frame {
     let layout = Layout(size)
     guard layout.shape != .tooSmall else { return State.tooSmall(size, in: language) }
-    let body = body(layout, in: language).fitted(toRows: layout.bodyRows)
-    let picture = Picture(columns: size.columns, lines: [TitleBar(self, in: language).line(columns: size.columns)])
-      .above(over(body, layout, in: language))
-      .above(Picture(columns: size.columns, lines: [
-        NoticeLine(self, in: language).line(columns: size.columns),
-        HintBar(self, in: language).line(columns: size.columns),
-      ], cursor: nil))
+    let columns = size.columns
+    let body = boxes.reduce(body(layout, in: language).fitted(toRows: layout.bodyRows)) { body, layer in
+      box(of: layer, layout, in: language).map(body.under) ?? body
+    }
+    let picture = Picture(columns: columns, lines: [TitleBar(self, in: language).line(columns: columns)])
+      .above(body).above(Picture(columns: columns, lines: [Line()]))
+      .endingWith(NoticeLine(self, in: language).lines(columns: columns))
+      .above(Picture(columns: columns, lines: [HintBar(self, in: language).line(columns: columns)]))
     return Frame(
       size: size, lines: picture.lines, cursor: picture.cursor ?? Position(column: 0, row: 1),
       showsCursor: picture.showsCursor)
   }
 
-  /// What lies under all layers: the view, or the page that covers it.
+  /// What lies under all boxes: the view, or the page that covers it.
   private func body(_ layout: Layout, in language: Language) -> Picture {
-    if case .help(let place, let top) = layers.last {
-      return HelpPage(self, of: place, in: language).picture(top: top, layout)
+    switch layers.last(where: \.isPage) {
+    case .help(let place, let top): return HelpPage(self, of: place, in: language).picture(top: top, layout)
+    case .reading(let top): return DetailPane(self, in: language).page(top: top, layout)
+    default: break
     }
-    let isReading = layers.contains { if case .reading = $0 { true } else { false } }
-    if isReading { return DetailPane(self, in: language).page(layout) }
     return switch view {
     case .today: AgendaPane(self, in: language).picture(layout)
     case .assignments: assignments(layout, in: language)
+    }
+  }
+
+  /// The layers that are boxes on the page or view.
+  private var boxes: ArraySlice<Layer> {
+    layers.suffix(from: layers.lastIndex(where: \.isPage) ?? layers.startIndex)
+  }
+
+  private func box(of layer: Layer, _ layout: Layout, in language: Language) -> Picture? {
+    switch layer {
+    case .menu(let menu): MenuBox(menu, in: language).picture(layout)
+    case .form(let form): FormBox(form, session.directory, in: language).picture(layout)
+    case .question(let question): QuestionBox(question, in: language).picture(layout)
+    case .filter, .help, .reading: nil
     }
   }
 
@@ -44,17 +59,6 @@ extension State {
   private static func side(_ layout: Layout) -> [Line] {
     (0..<layout.bodyRows).map { row in
       Line(row == 0 ? "┬" : row == layout.listRows + 2 ? "├" : "│", .quiet)
-    }
-  }
-
-  /// A picture with the menu, form or question over it.
-  private func over(_ body: Picture, _ layout: Layout, in language: Language) -> Picture {
-    switch layers.last {
-    case .menu(let menu): body.under(MenuBox(menu, in: language).picture(layout))
-    case .form(let form): body.under(FormBox(form, session.directory, in: language).picture(layout))
-    case .question(let question):
-      body.under(QuestionBox(question, in: language).picture(layout))
-    case .filter, .help, .reading, nil: body
     }
   }
 

@@ -23,8 +23,10 @@ struct TitleBar {
     }
     line.append("│", .bar)
     let member = state.session.member
-    let day = columns < 80 ? Phrase(verbatim: state.today.vietnamese) : state.today.phrase
-    let end = day + " · " + .who(member.login.text, member.role) + " "
+    let end =
+      columns < 80
+      ? Phrase(verbatim: "\(state.today.vietnamese) · \(member.login.text) ")
+      : state.today.phrase + " · " + .who(member.login.text, member.role) + " "
     return line.fitted(to: columns, before: Line(Printable.text(end(in: language)), .bar), filling: .bar)
   }
 }

@@ -103,7 +103,10 @@ extension AgendaList {
   private mutating func leap(_ step: Int) {
     let target = min(max(0, cursor + step), max(0, lines.count - 1))
     top += target - cursor
-    let way = step < 0 ? Array(stride(from: target, through: cursor, by: 1)) : Array(stride(from: target, through: cursor, by: -1))
+    let way =
+      step < 0
+      ? Array(stride(from: target, through: cursor, by: 1))
+      : Array(stride(from: target, through: cursor, by: -1))
     cursor = way.first { lines.indices.contains($0) && lines[$0].isSelectable } ?? cursor
   }
 

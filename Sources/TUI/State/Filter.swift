@@ -4,19 +4,21 @@ import Assignments
 struct Filter: Hashable, Sendable {
   /// The words as they were typed.
   private(set) var text = ""
-  /// The last meaning that was understood.
+  /// What they mean, as far as they are understood.
   private(set) var query = Query()
   /// What is not understood about the words.
   private(set) var mistake: QueryMistake?
 
-  /// Takes other words; words that are not understood leave the meaning as it was.
+  /// Takes other words; a term that is not understood counts for nothing until it is.
   mutating func read(_ text: String, in directory: Directory) {
     self.text = text
-    do {
+    do throws(QueryMistake) {
       query = try Query(text, in: directory)
       mistake = nil
     } catch {
       mistake = error
+      let others = text.prefix(error.offset) + text.dropFirst(error.offset + error.term.count)
+      if let rest = try? Query(String(others), in: directory) { query = rest }
     }
   }
 }

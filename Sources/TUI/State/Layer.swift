@@ -13,6 +13,14 @@ enum Layer: Hashable, Sendable {
   /// The page of keys, for the place it was opened in, with the first line shown.
   case help(of: Place, top: Int)
 
+  /// Tells whether the layer covers all panes.
+  var isPage: Bool {
+    switch self {
+    case .reading, .help: true
+    case .filter, .menu, .form, .question: false
+    }
+  }
+
   /// The place that the layer is.
   var place: Place {
     switch self {

@@ -21,9 +21,8 @@ extension ListWindow {
     return ask(anchor, rows: ListWindow.step(showing: height), isReplacement: false)
   }
 
-  /// Asks for rows that come in the place of those at hand, which are shown until then.
-  ///
-  /// - Parameter keepsPlace: Whether the selected row stays where it is on the screen, for the same list read again.
+  /// Asks for rows that come in the place of those at hand, which are shown until then; where the same list is read
+  /// again, the selected row can be made to keep its place on the screen.
   mutating func reload(at anchor: Anchor, keepsPlace: Bool, showing height: Int) -> Request {
     let kept = keepsPlace ? awaited?.kept ?? selected?.key : nil
     return ask(anchor, rows: ListWindow.rows(showing: height), isReplacement: true, kept: kept)

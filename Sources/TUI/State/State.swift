@@ -33,6 +33,8 @@ package struct State: Hashable, Sendable {
   var filter = Filter()
   /// All there is about the assignment that was last looked at.
   var dossier: Dossier?
+  /// The assignment whose dossier is on its way.
+  var awaited: AssignmentNumber?
   /// An assignment whose dossier could not be read, so that it is not asked for again and again.
   var unreadable: AssignmentNumber?
   /// The first line of the dossier that is shown.
@@ -41,6 +43,9 @@ package struct State: Hashable, Sendable {
   var changed: Set<AssignmentNumber> = []
   /// The assignments that were last changed here, which is no news.
   var mine: Set<AssignmentNumber> = []
+
+  /// Tells whether something on the screen could not be read again when it should have been.
+  var isOutdated = false
 
   /// What lies over the panes, the topmost last.
   var layers: [Layer] = []

@@ -50,7 +50,8 @@ extension Effect {
   /// Tells whether another effect asks for the same kind of thing, so that the later one is enough.
   func replaces(_ other: Effect) -> Bool {
     switch (self, other) {
-    case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.dossier, .dossier), (.glance, .glance),
+    case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.dossier, .dossier),
+      (.glance, .glance),
       (.repaint, .repaint):
       true
     default: false

@@ -32,6 +32,7 @@ extension State {
 
   mutating func receive(_ dossier: Dossier) {
     let number = dossier.assignment.number
+    if awaited == number { awaited = nil }
     if self.dossier?.assignment.number != number { dossierTop = 0 }
     self.dossier = dossier
     changeForm { $0.rebase(onto: dossier.assignment) }
@@ -59,9 +60,14 @@ extension State {
       saving = nil
       refuse(request, because: error)
       return
-    case .page: list.awaited = nil
-    case .dossier(let number): unreadable = number
-    case .tallies, .overview, .glance, .suspend, .repaint: break
+    case .page:
+      list.awaited = nil
+      isOutdated = true
+    case .tallies, .overview: isOutdated = true
+    case .dossier(let number):
+      awaited = nil
+      unreadable = number
+    case .glance, .suspend, .repaint: break
     }
     notice = .refused(error.phrase)
   }

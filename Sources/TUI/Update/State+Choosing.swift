@@ -17,7 +17,9 @@ extension State {
     }
     let title = selected.map { Phrase(verbatim: $0.number.description) } ?? .menuTitle
     layers.append(
-      .menu(Menu(title: title, offers: offers.filter { $0.refusal == nil } + offers.filter { $0.refusal != nil })))
+      .menu(
+        Menu(title: title, offers: offers.filter { $0.refusal == nil } + offers.filter { $0.refusal != nil }))
+    )
   }
 
   private func isHere(_ action: Action) -> Bool { action == .read && place == .reading }

@@ -11,10 +11,19 @@ extension State {
     guard let subject else { return }
     switch deed {
     case .accept: apply(Request(.accept, to: subject.number, ifRevision: subject.revision))
-    case .assign: layers.append(.question(.assigning(subject, in: session.directory)))
+    case .assign: beginAssigning(subject)
     case .edit: layers.append(.form(.edit(subject, by: session.member)))
     default:
       if let form = Form.asking(for: deed, to: subject) { layers.append(.form(form)) }
+    }
+  }
+
+  /// Asks before a draft is given away; one without a lead cannot be, whatever is waived.
+  private mutating func beginAssigning(_ subject: Assignment) {
+    if subject.lead == nil, !subject.isCollective {
+      notice = .refused(BoardError.empty(.lead).phrase)
+    } else {
+      layers.append(.question(.assigning(subject, in: session.directory)))
     }
   }
 

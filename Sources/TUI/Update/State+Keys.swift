@@ -25,7 +25,7 @@ extension State {
 
   /// Tells whether an answer is on its way that keys can wait for.
   private var isAwaiting: Bool {
-    saving != nil || list.awaited != nil || asked.contains { if case .dossier = $0 { true } else { false } }
+    saving != nil || list.awaited != nil || awaited != nil
   }
 
   /// Deals with a key; tells whether all that it needed was there.
@@ -34,7 +34,7 @@ extension State {
       if place.takesText { type(key) }
       return true
     }
-    if action.deed != nil || action == .menu, needsDossier { return false }
+    if action.deed != nil || action == .menu, !hasDossier() { return false }
     if action != .interrupt { isInterrupted = false }
     notice = nil
     if let reason = whyNot(action) {
@@ -55,13 +55,10 @@ extension State {
     return action
   }
 
-  /// Asks for the dossier of the selected assignment, if a deed has to wait for it.
-  private var needsDossier: Bool {
-    mutating get {
-      guard owesDossier, let number = selected?.number else { return false }
-      ask(.dossier(number))
-      return true
-    }
+  /// Tells whether all there is about the selected assignment is known as it is now; asks for it if it is not.
+  private mutating func hasDossier() -> Bool {
+    if awaited == nil, owesDossier { readDossier() }
+    return awaited == nil
   }
 
   /// Puts what was typed or pasted into the field.

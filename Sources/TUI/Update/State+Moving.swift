@@ -1,4 +1,5 @@
 import Assignments
+import Phrases
 
 extension State {
   /// Moves the cursor of whatever has the focus; tells whether the rows at hand were enough.
@@ -9,9 +10,13 @@ extension State {
       menu.move(motion)
       layers[layers.count - 1] = .menu(menu)
     case .help(let place, let top):
-      layers[layers.count - 1] = .help(of: place, top: scrolled(top, motion, by: layout.pageRows))
+      let length = longest { HelpPage(self, of: place, in: $0).lines(columns: size.columns).count }
+      let top = motion.scrolled(from: top, of: length, showing: layout.pageRows)
+      layers[layers.count - 1] = .help(of: place, top: top)
     case .reading(let top):
-      layers[layers.count - 1] = .reading(top: scrolled(top, motion, by: layout.pageRows))
+      let length = dossierLength(columns: size.columns)
+      let top = motion.scrolled(from: top, of: length, showing: layout.pageRows)
+      layers[layers.count - 1] = .reading(top: top)
     case .filter: return moveInList(motion)
     case .form, .question: break
     case nil: return moveInPane(motion)
@@ -28,7 +33,9 @@ extension State {
     case .list where motion == .left && layout.shows(.agencies): pane = .agencies
     case .list where motion == .right && layout.shows(.detail): pane = .detail
     case .detail where motion == .left: pane = .list
-    case .detail: dossierTop = scrolled(dossierTop, motion, by: layout.detailRows)
+    case .detail:
+      let length = dossierLength(columns: layout.mainColumns)
+      dossierTop = motion.scrolled(from: dossierTop, of: length, showing: layout.detailRows)
     default: return moveInList(motion)
     }
     return true
@@ -59,18 +66,32 @@ extension State {
     return isThere
   }
 
-  /// The first line to show of a text that is scrolled; how far it goes is seen where it is drawn.
-  private func scrolled(_ top: Int, _ motion: Motion, by height: Int) -> Int {
-    switch motion {
-    case .up: max(0, top - 1)
-    case .down: top + 1
-    case .pageUp: max(0, top - height)
-    case .pageDown: top + height
-    case .halfPageUp: max(0, top - height / 2)
-    case .halfPageDown: top + height / 2
-    case .first: 0
-    case .last: .max / 2
-    case .left, .right: top
-    }
+  private func dossierLength(columns: Int) -> Int {
+    guard let dossier else { return 0 }
+    return longest { text(of: dossier, columns: columns, in: $0).lines(atMost: .max).count }
+  }
+
+  /// The length of a text in the language in which it is longest: the state does not know which one is shown.
+  private func longest(_ length: (Language) -> Int) -> Int {
+    max(length(.vi), length(.en))
+  }
+}
+
+extension Motion {
+  /// The first line to show of a text that is scrolled.
+  func scrolled(from top: Int, of length: Int, showing height: Int) -> Int {
+    let target =
+      switch self {
+      case .up: top - 1
+      case .down: top + 1
+      case .pageUp: top - height
+      case .pageDown: top + height
+      case .halfPageUp: top - height / 2
+      case .halfPageDown: top + height / 2
+      case .first: 0
+      case .last: length
+      case .left, .right: top
+      }
+    return max(0, min(target, length - height))
   }
 }

@@ -6,25 +6,20 @@ extension State {
   ///
   /// Asked of the same rules that judge the change itself, so that the screen never promises what would be refused.
   func whyNot(_ action: Action) -> Phrase? {
-    switch action {
-    case .deed(let deed): whyNot(deed)
-    case .read: selected == nil ? .nothingSelected : nil
-    case .open: view == .today && agenda.line == nil ? .nothingSelected : nil
-    default: nil
+    switch obstacle(to: action, on: subject) {
+    case .nothingSelected: .nothingSelected
+    case .rule(let error): error.phrase
+    case nil: nil
     }
   }
 
-  private func whyNot(_ deed: Deed) -> Phrase? {
-    if !isEver(deed) { return refusal(of: deed, on: nil) ?? refusal(of: deed, on: probe) }
-    if deed == .add { return nil }
-    guard let subject else { return .nothingSelected }
-    if let refusal = refusal(of: deed, on: subject) { return refusal }
-    do throws(BoardError) {
-      try subject.allowing(deed)
-      return nil
-    } catch {
-      if deed == .grant, subject.request != nil { return nil }
-      return error.phrase
+  /// What stands in the way of an action, as a fact.
+  func obstacle(to action: Action, on subject: Assignment?) -> Obstacle? {
+    switch action {
+    case .deed(let deed): obstacle(to: deed, on: subject)
+    case .read: selected == nil ? .nothingSelected : nil
+    case .open: view == .today && agenda.line == nil ? .nothingSelected : nil
+    default: nil
     }
   }
 
@@ -33,11 +28,36 @@ extension State {
     refusal(of: deed, on: deed == .add ? nil : probe) == nil
   }
 
-  private func refusal(of deed: Deed, on assignment: Assignment?) -> Phrase? {
-    let fields: Set<Assignment.Field> =
-      deed == .edit && session.member.role == .liaison ? Rights.liaisonFields : []
-    return Rights.refusal(of: deed, by: session.member, on: assignment, fields: fields)
-      .map { BoardError.notPermitted(deed, $0).phrase }
+  /// What can stand in the way of an action.
+  enum Obstacle: Hashable, Sendable {
+    /// It needs an assignment, and none is selected.
+    case nothingSelected
+    /// A rule forbids it.
+    case rule(BoardError)
+  }
+}
+
+extension State {
+  private func obstacle(to deed: Deed, on subject: Assignment?) -> Obstacle? {
+    if let refusal = refusal(of: deed, on: deed == .add ? nil : subject ?? probe) {
+      return .rule(.notPermitted(deed, refusal))
+    }
+    if deed == .add { return nil }
+    guard let subject else { return .nothingSelected }
+    do throws(BoardError) {
+      try subject.allowing(deed)
+      return nil
+    } catch {
+      // What was submitted cannot be given more time, but a request for it can still be denied.
+      return deed == .grant && subject.request != nil && subject.status.isOpen ? nil : .rule(error)
+    }
+  }
+
+  private func refusal(of deed: Deed, on assignment: Assignment?) -> Refusal? {
+    let isLiaison = session.member.role == .liaison
+    return Rights.refusal(
+      of: deed, by: session.member, on: assignment,
+      fields: deed == .edit && isLiaison ? Rights.liaisonFields : [])
   }
 
   /// An assignment that a liaison certainly leads: what may not be done to it may not be done at all.

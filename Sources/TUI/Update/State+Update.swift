@@ -47,7 +47,7 @@ extension State {
 
   /// Nobody types: reads what the cursor is on, if that was put off, and looks whether anybody else has been here.
   private mutating func rest() {
-    if owesDossier, let number = selected?.number { ask(.dossier(number)) }
+    if owesDossier { readDossier() }
     ask(.glance)
   }
 }
@@ -80,12 +80,20 @@ extension State {
   /// Asks again for everything that is on the screen, because it may have changed.
   mutating func readAgain() {
     unreadable = nil
+    isOutdated = false
     switch view {
     case .today: readAgenda()
     case .assignments:
       readList(at: selected.map { .around($0.number) } ?? .start, keepsPlace: true)
       readTallies()
     }
-    if let number = selected?.number { ask(.dossier(number)) }
+    readDossier()
+  }
+
+  /// Asks for all there is about the selected assignment.
+  mutating func readDossier() {
+    guard let number = selected?.number else { return }
+    awaited = number
+    ask(.dossier(number))
   }
 }

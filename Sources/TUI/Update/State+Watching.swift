@@ -3,17 +3,18 @@ import Deadlines
 import Phrases
 
 extension State {
-  /// Takes in whether another process has changed anything; a new day changes every standing.
+  /// Takes in whether another process has changed anything; a new day changes every standing, and what could not be read
+  /// is tried again.
   mutating func glance(changed: Bool, today: Day, now: Moment) {
     let isNewDay = today != self.today
     (self.today, self.now) = (today, now)
-    guard changed || isNewDay else { return }
+    guard changed || isNewDay || isOutdated else { return }
     readAgain()
   }
 
   /// Marks the rows that somebody else has changed since they were read before, and says so.
   ///
-  /// - Parameter isNew: Whether a row that was not there before is news; otherwise it only was not read.
+  /// Not every row that was not there before is news: `isNew` tells those apart that only had not been read.
   mutating func markChanges(in rows: [Row], since before: [Row], where isNew: (Row) -> Bool) {
     let lines = Dictionary(before.map { ($0.number, $0.lastLine) }) { max($0, $1) }
     let news = rows.filter { row in

@@ -51,6 +51,8 @@ extension FieldOptions {
   /// - Parameters:
   ///   - present: The deadline as it is now, of which the part that is not given stays.
   ///   - names: Reads the names of agencies.
+  /// - Returns: The fields that are given, an empty text as nothing.
+  /// - Throws: `BoardError.noAgency` or `.ambiguousAgency` for a name that is not understood.
   func facts(changing present: Deadline, names: AgencyNames) throws(BoardError) -> [Assignment.Field: Fact] {
     var facts: [Assignment.Field: Fact] = [:]
     let texts: [(Assignment.Field, String?)] = [

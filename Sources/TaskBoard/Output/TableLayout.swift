@@ -26,7 +26,10 @@ struct TableLayout {
 
   /// Lays out some rows; the last column takes what is left of the line.
   ///
-  /// - Parameter width: The cells of a line; nothing sets no limit.
+  /// - Parameters:
+  ///   - headings: What heads the columns.
+  ///   - rows: The rows that the widths are found from.
+  ///   - width: The cells of a line; nothing sets no limit.
   init(_ headings: [Heading], rows: [[String]], width: Int?) {
     var widths = headings.indices.map { column in
       rows.reduce(Width.of(headings[column].text)) { max($0, Width.of(Printable.line($1[column]))) }

@@ -1,0 +1,4 @@
+import Foundation
+
+/// What an unknown value is read as: JSON's null.
+typealias Nothing = NSNull

@@ -1,0 +1,60 @@
+import TUI
+import TestSupport
+import Testing
+
+/// How the board ends, and what it leaves behind.
+@Suite(.serialized) struct EndingTests {
+  @Test func `q leaves the board and ends with 0`() throws {
+    let board = try SharedBoard()
+    let session = try board.open(as: "thuky")
+    try session.waitFor("Hôm nay")
+    try session.type("q")
+    #expect(try session.waitForEnd() == .exit(0))
+  }
+
+  @Test func `Ctrl-C twice leaves the board`() throws {
+    let board = try SharedBoard()
+    let session = try board.open(as: "thuky")
+    try session.waitFor("Hôm nay")
+    try session.press("C-c", "C-c")
+    _ = try session.waitForEnd()
+  }
+
+  @Test func `the board turns with its window, down to saying what it needs`() throws {
+    let board = try SharedBoard()
+    let session = try board.open(as: "thuky")
+    try session.waitFor("Hôm nay")
+    try session.resize(to: Size(columns: 50, rows: 12))
+    try session.waitFor("60×15")
+    try session.resize(to: Size(columns: 80, rows: 24))
+    try session.waitFor("Hôm nay")
+    try session.type("2")
+    try session.waitFor("▸ NV-0006")
+    try session.resize(to: Size(columns: 120, rows: 36))
+    try session.waitFor("rõ trách nhiệm")
+  }
+
+  @Test(arguments: ["dumb", "no-such-terminal/x", ""]) func `a terminal that cannot show it gets one line`(
+    type: String
+  ) throws {
+    let board = try SharedBoard()
+    let session = try board.open(as: "thuky", environment: ["TERM": type])
+    guard case .exit(let code) = try session.waitForEnd() else {
+      Issue.record("a signal ended it")
+      return
+    }
+    #expect(code == 2)
+    #expect(try session.screen().contains("taskboard: "))
+  }
+
+  @Test func `a demo's folder is gone when it ends`() throws {
+    let folder = try TemporaryFolder()
+    let session = try TmuxSession(
+      try Product.path(), ["demo"], environment: ["TMPDIR": folder.path], size: Size(columns: 80, rows: 24))
+    try session.waitFor("Hôm nay")
+    #expect(try Command("/bin/ls", [folder.path]).run(within: .seconds(10)).output.contains("taskboard-demo"))
+    try session.type("q")
+    #expect(try session.waitForEnd() == .exit(0))
+    #expect(try Command("/bin/ls", ["-A", folder.path]).run(within: .seconds(10)).output.isEmpty)
+  }
+}

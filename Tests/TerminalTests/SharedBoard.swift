@@ -1,0 +1,36 @@
+import TUI
+import TestSupport
+
+/// A board on the sample in a file of its own, with a secretary, a liaison and a leader, and the program that opens it.
+///
+/// Whoever runs the tests owns the file, and so may act for every member.
+struct SharedBoard: ~Copyable {
+  let folder: TemporaryFolder
+  let program: String
+  var file: String { folder.file("board/board.db") }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    program = try Product.path()
+    try run("init", "--sample", "--secretary", "thuky")
+    try run("members", "add", "bxd", "--name", "Đầu mối", "--role", "liaison", "--agency", "BXD", "--as", "thuky")
+    try run("members", "add", "lanhdao", "--name", "Lãnh đạo", "--role", "leader", "--as", "thuky")
+  }
+
+  /// Runs a command on the board and answers what it printed; a failure is an error.
+  @discardableResult
+  borrowing func run(_ words: String...) throws -> String {
+    let outcome = try Command(program, words + ["--db", file]).run(within: .seconds(60))
+    guard outcome.code == 0 else { throw Failure("\(words): \(outcome.errors)") }
+    return outcome.output
+  }
+
+  /// Opens the board on a screen as a member.
+  borrowing func open(
+    as member: String, size: Size = Size(columns: 120, rows: 36), words: [String] = [],
+    environment: [String: String] = [:]
+  ) throws -> TmuxSession {
+    try TmuxSession(
+      program, ["--db", file, "--as", member] + words, environment: environment, size: size)
+  }
+}
