@@ -50,7 +50,8 @@ struct RunCommand {
     let cells = try store.tallies(on: BoardPlan.today).all.cells
     let lines = try store.head()?.line ?? 0
     return """
-      \(cells.total) assignments that count, \(cells.open) open, \(cells.overdue) overdue on \(BoardPlan.today.iso); \
+      \(cells.total) assignments that count, \(cells.open) open, \
+      \(cells.overdue) overdue on \(BoardPlan.today.iso); \
       \(lines) journal lines
       """
   }

@@ -1,4 +1,5 @@
-/// The code of an agency, as in the numbers of its documents: `BXD`, `BKHCN`; provinces carry their statistical code.
+/// The code of an agency, as in the numbers of its documents: `BXD`, `BKHCN`; provinces carry their
+/// statistical code.
 package struct AgencyCode: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
   /// The code's letters.
   package let text: String

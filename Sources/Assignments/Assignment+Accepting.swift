@@ -3,13 +3,14 @@ package import Deadlines
 extension Assignment {
   /// Accepts a change by a member against the present state, or refuses it with the reason.
   ///
-  /// This is the only place that knows the rules. It looks at nothing but its arguments; what it answers is the state
-  /// after the change, whose differences the journal keeps.
+  /// This is the only place that knows the rules. It looks at nothing but its arguments; what it answers is
+  /// the state after the change, whose differences the journal keeps.
   ///
   /// - Parameters:
   ///   - change: What is asked, its text already cleaned.
   ///   - member: Who asks, as the member's row says now.
   ///   - day: The day it happens on in Viet Nam.
+  /// - Returns: The state after the change.
   /// - Throws: `BoardError.notPermitted` before anything else, then the rule that is broken.
   package func accepting(_ change: Change, by member: Member, on day: Day) throws(BoardError) -> Assignment {
     try permitting(change, by: member)
@@ -107,8 +108,7 @@ extension Assignment {
       case .confirm: status.isOpen
       case .return: status == .submitted
       case .reopen: status == .completed || status == .cancelled
-      case .extend: status == .assigned || status == .underway
-      case .grant: status == .assigned || status == .underway
+      case .extend, .grant: status.isOpen
       case .deny: status.isOpen
       }
     if !allowed { throw .wrongStatus(number, deed, status) }
@@ -166,7 +166,9 @@ extension Assignment {
         if field == .lead || field == .addressees { throw .fixed(field) }
         if field == .deadline, firstDue != nil { throw .fixed(field) }
       }
-      if let text = fact.text ?? fact["phrase"].text, text.count > limit { throw .tooLong(field, limit: limit) }
+      if let text = fact.text ?? fact["phrase"].text, text.count > limit {
+        throw .tooLong(field, limit: limit)
+      }
       self[field] = fact
     }
     guard !action.isEmpty else { throw .empty(.action) }
@@ -204,7 +206,8 @@ extension Assignment {
 extension Assignment.Field {
   /// The fields that a person can set, each with the number of characters it holds.
   package static let editable: [Assignment.Field: Int] = [
-    .lead: 32, .addressees: 32, .coordinators: 32, .owner: 200, .ownerPosition: 200, .action: 2000, .deadline: 500,
+    .lead: 32, .addressees: 32, .coordinators: 32, .owner: 200, .ownerPosition: 200, .action: 2000,
+    .deadline: 500,
     .accountable: 500, .authority: 500, .deliverable: 1000, .directive: 0, .quote: 8000,
   ]
 }

@@ -2,8 +2,8 @@ package import Deadlines
 
 /// One piece of work given to exactly one lead agency.
 ///
-/// A collective assignment (*các bộ, ngành*; *34 tỉnh, thành*) has addressees in place of a lead. It is one draft until
-/// it is assigned; then it is divided into one child per agency, and only the children count.
+/// A collective assignment (*các bộ, ngành*; *34 tỉnh, thành*) has addressees in place of a lead. It is one
+/// draft until it is assigned; then it is divided into one child per agency, and only the children count.
 package struct Assignment: Hashable, Sendable {
   /// The permanent number.
   package let number: AssignmentNumber

@@ -2,8 +2,8 @@ package import Deadlines
 
 /// One change to an assignment, as a member asks for it.
 ///
-/// Board, command line and import all speak in changes, and all changes take one road: rights, rules, journal line
-/// and tables in one transaction.
+/// Board, command line and import all speak in changes, and all changes take one road: rights, rules, journal
+/// line and tables in one transaction.
 package enum Change: Hashable, Sendable {
   /// Writes a new draft; the fields that are not given stay empty.
   case add([Assignment.Field: Fact])
@@ -11,7 +11,8 @@ package enum Change: Hashable, Sendable {
   case edit([Assignment.Field: Fact])
   /// Gives the draft to its lead, or a collective one to all its addressees.
   ///
-  /// All six clarities must be there, unless the secretariat assigns it incomplete; action and lead are never waived.
+  /// All six clarities must be there, unless the secretariat assigns it incomplete; action and lead are never
+  /// waived.
   case assign(incomplete: Bool)
   /// Gives the work to another lead.
   case relead(AgencyCode, reason: String)

@@ -2,8 +2,8 @@ import Deadlines
 
 /// The one place where text is cleaned on its way in.
 ///
-/// What is kept is composed (NFC) and harmless on a terminal: no control character, no bidirectional or zero-width
-/// one, nothing private or unassigned, at most four marks on a letter (the attacks are listed in
+/// What is kept is composed (NFC) and harmless on a terminal: no control character, no bidirectional or
+/// zero-width one, nothing private or unassigned, at most four marks on a letter (the attacks are listed in
 /// *Trojan Source*, CVE-2021-42574, and kubectl's CVE-2021-25743). Cleaning twice changes nothing more.
 package enum Cleaning {
   /// Cleans a text of one line: white space of any kind becomes single spaces, and none stays at the ends.
@@ -60,8 +60,10 @@ package enum Cleaning {
     case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return .newline
     case 0x09, 0x0B, 0x0C, 0x20: return .space
     case 0x21...0x7E: return .keep
-    case 0x115F, 0x1160, 0x3164, 0xFFA0: return .drop  // Hangul fillers: letters that show nothing
-    case 0x034F, 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .drop  // joiner, variation selectors
+    // Hangul fillers, which are letters and show nothing.
+    case 0x115F, 0x1160, 0x3164, 0xFFA0: return .drop
+    // The grapheme joiner and the variation selectors.
+    case 0x034F, 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .drop
     default: break
     }
     return switch scalar.properties.generalCategory {

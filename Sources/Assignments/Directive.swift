@@ -17,7 +17,8 @@ package struct Directive: Hashable, Sendable {
 
   /// Makes a directive from its facts.
   package init(
-    id: Int? = nil, symbol: String? = nil, issued: DocumentDate? = nil, title: String? = nil, issuer: String? = nil
+    id: Int? = nil, symbol: String? = nil, issued: DocumentDate? = nil, title: String? = nil,
+    issuer: String? = nil
   ) {
     self.id = id
     self.symbol = symbol

@@ -5,23 +5,11 @@ package struct Directory: Hashable, Sendable {
   /// The agencies in reading order.
   package let agencies: [Agency]
   private let byCode: [AgencyCode: Int]
-  private let byName: [String: [Int]]
 
   /// Makes a directory of agencies.
-  ///
-  /// - Complexity: O(*n*) in the number of names.
   package init(_ agencies: [Agency]) {
     self.agencies = agencies
-    var byCode: [AgencyCode: Int] = [:]
-    var byName: [String: [Int]] = [:]
-    for (index, agency) in agencies.enumerated() {
-      byCode[agency.code] = index
-      for name in Set(([agency.code.text, agency.name, agency.shortName] + agency.aliases).map(Directory.folded)) {
-        byName[name, default: []].append(index)
-      }
-    }
-    self.byCode = byCode
-    self.byName = byName
+    byCode = Dictionary(agencies.enumerated().map { ($1.code, $0) }) { first, _ in first }
   }
 
   /// The agency of a code.
@@ -36,18 +24,27 @@ package struct Directory: Hashable, Sendable {
 
   /// Finds the agency of a code, name or alias, in capitals or not, with marks or without.
   ///
+  /// Names are compared when somebody asks, not when the program starts: most runs ask for none.
+  ///
   /// - Throws: `BoardError.noAgency`, or `.ambiguousAgency` with those that could be meant.
+  /// - Complexity: O(*n*) in the number of names, unless the name is a code.
   package func agency(named name: String) throws(BoardError) -> Agency {
     if let exact = self[AgencyCode(name)] { return exact }
-    let found = byName[Directory.folded(name)] ?? []
-    let living = found.filter { agencies[$0].kind != .former }
+    let folded = Directory.folded(name)
+    let found = agencies.filter { agency in
+      ([agency.code.text, agency.name, agency.shortName] + agency.aliases).contains {
+        Directory.folded($0) == folded
+      }
+    }
+    let living = found.filter { $0.kind != .former }
     let candidates = living.isEmpty ? found : living
     guard let first = candidates.first else { throw .noAgency(name) }
-    guard candidates.count == 1 else { throw .ambiguousAgency(name, candidates.map { agencies[$0].code }) }
-    return agencies[first]
+    guard candidates.count == 1 else { throw .ambiguousAgency(name, candidates.map(\.code)) }
+    return first
   }
 
-  /// Finds the agency that can take the lead under a name: a department's ministry, a former ministry's successor.
+  /// Finds the agency that can take the lead under a name: a department's ministry, a former ministry's
+  /// successor.
   ///
   /// - Throws: as `agency(named:)`.
   package func lead(named name: String) throws(BoardError) -> Agency {

@@ -46,7 +46,8 @@ package struct Login: Hashable, Comparable, Sendable {
   package init?(_ text: some StringProtocol) {
     guard (1...32).contains(text.utf8.count), text.utf8.first != UInt8(ascii: "-"),
       text.utf8.allSatisfy({ byte in
-        (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+        (97...122).contains(byte) || (48...57).contains(byte) || byte == UInt8(ascii: "_")
+          || byte == UInt8(ascii: "-")
       })
     else { return nil }
     self.text = String(text)

@@ -48,7 +48,10 @@ package struct Tally: Hashable, Sendable {
   package var unclear: Int
 
   /// Makes a tally from its counts; by default an empty one.
-  package init(cells: FourCells = FourCells(), drafts: Int = 0, unaccepted: Int = 0, unconfirmed: Int = 0, unclear: Int = 0) {
+  package init(
+    cells: FourCells = FourCells(), drafts: Int = 0, unaccepted: Int = 0, unconfirmed: Int = 0,
+    unclear: Int = 0
+  ) {
     self.cells = cells
     self.drafts = drafts
     self.unaccepted = unaccepted

@@ -3,8 +3,9 @@ import Deadlines
 extension Query {
   /// Reads a query as it is typed: `lead:BXD due<2026-01-01 standing:overdue missing:owner "đô thị"`.
   ///
-  /// Terms stand side by side and all must hold; a term with commas holds when one of its values does. A word without
-  /// a colon is looked for in the text: typed without marks it finds any marks, typed with marks it is strict.
+  /// Terms stand side by side and all must hold; a term with commas holds when one of its values does. A word
+  /// without a colon is looked for in the text: typed without marks it finds any marks, typed with marks it
+  /// is strict.
   ///
   /// - Throws: `QueryMistake` at the first term that is not understood.
   package init(_ text: String, in directory: Directory) throws(QueryMistake) {
@@ -27,14 +28,18 @@ extension Query {
     let name = String(term[..<mark]).lowercased()
     let value = term[term.index(after: mark)...].filter { $0 != "\"" }
     let values = value.split(separator: ",").map(String.init)
-    guard Query.names.contains(name), name == "due" || term[mark] == ":" else { throw mistake(Query.names.map { $0 + ":" }) }
+    guard Query.names.contains(name), name == "due" || term[mark] == ":" else {
+      throw mistake(Query.names.map { $0 + ":" })
+    }
     guard !values.isEmpty else { throw mistake(Query.values(of: name)) }
     switch name {
     case "lead", "with":
       // A name may hold commas of its own.
       for value in (try? directory.agencies(meantBy: value)) == nil ? values : [value] {
         let codes: [AgencyCode]
-        do { codes = try directory.agencies(meantBy: value) } catch { throw mistake(directory.suggestions(for: value)) }
+        do { codes = try directory.agencies(meantBy: value) } catch {
+          throw mistake(directory.suggestions(for: value))
+        }
         if name == "lead" { leads += codes } else { coordinators += codes }
       }
     case "status":
@@ -61,10 +66,14 @@ extension Query {
       guard let number = AssignmentNumber(value) else { throw mistake(["NV-0123"]) }
       parent = number
     case "waiting":
-      guard let role = Member.Role(rawValue: value), role != .leader else { throw mistake(Query.values(of: name)) }
+      guard let role = Member.Role(rawValue: value), role != .leader else {
+        throw mistake(Query.values(of: name))
+      }
       waitingFor = role
     default:
-      guard let days = Query.days(value) else { throw mistake(["2025-12-31", "31/12/2025", "2025-12", "2025"]) }
+      guard let days = Query.days(value) else {
+        throw mistake(["2025-12-31", "31/12/2025", "2025-12", "2025"])
+      }
       switch term[mark] {
       case "<": dueTo = days.lowerBound.adding(-1)
       case ">": dueFrom = days.upperBound.adding(1)

@@ -7,8 +7,9 @@ package enum Rights {
     case secretariat, leadLiaison, anyLiaisonInvolved
   }
 
-  /// The table of deeds (product rule: the secretariat drafts, assigns, confirms, returns, cancels and decides; the
-  /// lead's liaison accepts, declines, reports, submits and asks for time; coordinators add notes; leaders read).
+  /// The table of deeds (product rule: the secretariat drafts, assigns, confirms, returns, cancels and
+  /// decides; the lead's liaison accepts, declines, reports, submits and asks for time; coordinators add
+  /// notes; leaders read).
   private static func holder(of deed: Deed) -> Holder {
     switch deed {
     case .add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .register: .secretariat
@@ -28,6 +29,7 @@ package enum Rights {
   ///   - member: Who wants to, as the member's row says now.
   ///   - assignment: What it is done to; nothing for a new one and for reference data.
   ///   - fields: The fields that an edit sets.
+  /// - Returns: The refusal, with who may; nothing when the member may.
   package static func refusal(
     of deed: Deed, by member: Member, on assignment: Assignment?, fields: Set<Assignment.Field> = []
   ) -> Refusal? {
@@ -49,7 +51,8 @@ package enum Rights {
       let coordinates = assignment.coordinators.contains(where: member.agencies.contains)
       guard leads || (holder == .anyLiaisonInvolved && coordinates) else { return refused(.agency) }
       if deed == .edit, !fields.isSubset(of: liaisonFields) {
-        return Refusal(member: member.login.text, ground: .field, allowed: .secretariat, agency: assignment.lead)
+        return Refusal(
+          member: member.login.text, ground: .field, allowed: .secretariat, agency: assignment.lead)
       }
       return nil
     }

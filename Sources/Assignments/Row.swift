@@ -33,7 +33,8 @@ package struct Row: Hashable, Sendable {
 
   /// Makes a row from its facts.
   package init(
-    number: AssignmentNumber, action: String, lead: AgencyCode?, status: Assignment.Status, due: Day?, judgedDay: Day?,
+    number: AssignmentNumber, action: String, lead: AgencyCode?, status: Assignment.Status, due: Day?,
+    judgedDay: Day?,
     submittedOn: Day?, completedOn: Day?, assignedOn: Day?, progress: Int, clarity: Int, hasRequest: Bool,
     revision: Int, lastLine: Int
   ) {
@@ -74,7 +75,8 @@ extension Row {
 
   /// A row's place in a list: open work first by deadline, then drafts, then what is over.
   ///
-  /// Windows are cut after or before a key, never at an offset, so that a page costs the same everywhere in a list.
+  /// Windows are cut after or before a key, never at an offset, so that a page costs the same everywhere in a
+  /// list.
   package struct Key: Hashable, Comparable, Sendable {
     /// The rank of the status.
     package var rank: Int

@@ -1,6 +1,7 @@
 /// The order in which open work asks for attention on a day: by urgency, and overdue work by its age.
 ///
-/// Ageing keeps the list readable: what is late for months stays counted without burying what is late since yesterday.
+/// Ageing keeps the list readable: what is late for months stays counted without burying what is late since
+/// yesterday.
 package enum Agenda {
   /// A stretch of the agenda, from the oldest debt to the days ahead.
   package enum Section: String, CaseIterable, Sendable {

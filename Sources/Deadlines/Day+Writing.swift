@@ -47,6 +47,10 @@ extension Day {
   /// The four-digit year tells the two orders apart; a year of two digits is refused rather than guessed.
   /// A day that the calendar does not have is nothing.
   package init?(_ text: some StringProtocol) {
+    if let day = Day(iso: text.utf8) {
+      self = day
+      return
+    }
     let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     let marks = text.filter { "-/.".contains($0) }
     guard parts.count == 3, marks.first == marks.last else { return nil }
@@ -54,11 +58,31 @@ extension Day {
     guard numbers.count == 3 else { return nil }
     if parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2, marks.first == "-" {
       self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-    } else if parts[2].utf8.count == 4, (1...2).contains(parts[0].utf8.count), (1...2).contains(parts[1].utf8.count) {
+    } else if parts[2].utf8.count == 4, (1...2).contains(parts[0].utf8.count),
+      (1...2).contains(parts[1].utf8.count)
+    {
       self.init(year: numbers[2], month: numbers[1], day: numbers[0])
     } else {
       return nil
     }
+  }
+
+  /// Reads what `iso` writes, and nothing else.
+  private init?(iso bytes: some Collection<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    var place = 0
+    for byte in bytes {
+      switch (place, byte) {
+      case (4, 0x2D), (7, 0x2D): break
+      case (0...3, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)
+      case (5...6, 48...57): numbers.1 = numbers.1 * 10 + Int(byte - 48)
+      case (8...9, 48...57): numbers.2 = numbers.2 * 10 + Int(byte - 48)
+      default: return nil
+      }
+      place += 1
+    }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   /// Reads plain ASCII digits, at most four of them.

@@ -1,7 +1,8 @@
 /// A civil day of the Gregorian calendar, without a clock, a time zone or a place.
 ///
 /// A day is a count of days since 1970-01-01, which makes comparing, adding and counting plain arithmetic.
-/// Which day it is *now* is not this module's business: it is handed in, always as the day in Viet Nam (UTC+7).
+/// Which day it is *now* is not this module's business: it is handed in, always as the day in Viet Nam
+/// (UTC+7).
 package struct Day: Hashable, Sendable {
   /// The count of days since 1970-01-01, negative before it.
   package let number: Int

@@ -106,7 +106,8 @@ package struct TimeOfDay: Hashable, Sendable {
   /// Reads `16:00`.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Day.digits(parts[0]), let minute = Day.digits(parts[1])
+    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Day.digits(parts[0]),
+      let minute = Day.digits(parts[1])
     else { return nil }
     self.init(hour: hour, minute: minute)
   }

@@ -1,8 +1,8 @@
 /// The four cells of the Government's report, with the open work that has no deadline apart.
 ///
 /// Done on time, done late, open in term, open overdue: *đã hoàn thành (đúng hạn, quá hạn); chưa hoàn thành
-/// (trong hạn, quá hạn)*, as in Báo cáo 1270/BC-TCTTTg. Together with `unscheduled` they partition what is counted,
-/// so their sum is always the total.
+/// (trong hạn, quá hạn)*, as in Báo cáo 1270/BC-TCTTTg. Together with `unscheduled` they partition what is
+/// counted, so their sum is always the total.
 package struct FourCells: Hashable, Sendable {
   /// Completed by the deadline, or completed without one.
   package var onTime: Int
@@ -55,7 +55,8 @@ extension FourCells {
   /// The share of everything that is done, `done ÷ total`, or nothing when nothing is counted.
   package var rateOfAll: Double? { total == 0 ? nil : Double(done) / Double(total) }
 
-  /// The share of what had to be done that is done, `done ÷ (done + overdue)`, or nothing when nothing had to.
+  /// The share of what had to be done that is done, `done ÷ (done + overdue)`, or nothing when nothing had
+  /// to.
   package var rateOfDue: Double? { done + overdue == 0 ? nil : Double(done) / Double(done + overdue) }
 
   /// The cells of two disjoint sets taken together.

@@ -1,4 +1,5 @@
-// The composed and decomposed forms of Unicode Standard Annex 15 are part of the standard library, behind this gate.
+// The composed and decomposed forms of Unicode Standard Annex 15 are part of the standard library, behind
+// this gate.
 @_spi(_Unicode) import Swift
 
 /// Vietnamese letters, their marks, and the forms a text is compared in.

@@ -35,6 +35,9 @@ extension Moment {
   /// The hour and minute in Viet Nam, `08:30`.
   package var clock: String { String(time.prefix(5)) }
 
+  /// The day and hour as people write them, `15/08/2025 08:30`.
+  package var vietnamese: String { "\(day.vietnamese) \(clock)" }
+
   /// The moment as RFC 3339 writes it in Viet Nam, `2025-12-01T08:30:00+07:00`.
   package var iso: String { "\(day.iso)T\(time)+07:00" }
 

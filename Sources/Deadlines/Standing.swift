@@ -27,8 +27,9 @@ extension Standing {
 
   /// Judges a course against its deadline on a day.
   ///
-  /// A deadline is inclusive: an assignment is overdue when `due < day`, from the first minute of the next day.
-  /// Submitted work is judged by the day it was submitted, until it is returned. Completed without a day is on time.
+  /// A deadline is inclusive: an assignment is overdue when `due < day`, from the first minute of the next
+  /// day. Submitted work is judged by the day it was submitted, until it is returned. Completed without a day
+  /// is on time.
   package init(of course: Course, due: Day?, on day: Day, soon: Int = Standing.soon) {
     switch course {
     case .completed(let done):

@@ -1,6 +1,8 @@
-/// Which days offices work: the week's rhythm, with the days off and the Saturdays worked that were decided for a year.
+/// Which days offices work: the week's rhythm, with the days off and the Saturdays worked that were decided
+/// for a year.
 ///
-/// The days are data that the secretariat keeps, never computed: Tết and the swaps around it are decided year by year.
+/// The days are data that the secretariat keeps, never computed: Tết and the swaps around it are decided year
+/// by year.
 package struct WorkCalendar: Hashable, Sendable {
   private let off: Set<Day>
   private let worked: Set<Day>

@@ -36,7 +36,8 @@ extension Phrase {
     Phrase(vi: "Hôm nay · \(names)", en: "Today · \(names)")
   }
 
-  /// The labels of the cells, wide and narrow: all, done on time, done late, in term, overdue, without deadline.
+  /// The labels of the cells, wide and narrow: all, done on time, done late, in term, overdue, without
+  /// deadline.
   package static let cells: [(wide: Phrase, narrow: Phrase)] = [
     (Phrase(vi: "tổng số", en: "total"), Phrase(vi: "tổng số", en: "total")),
     (Phrase(vi: "xong đúng hạn", en: "done on time"), Phrase(vi: "đúng hạn", en: "on time")),
@@ -56,13 +57,11 @@ extension Phrase {
 
   /// What waits and what is unclear, in one line.
   package static func waiting(_ tally: Tally) -> Phrase {
-    Phrase(
-      vi:
-        "Chờ tiếp nhận \(tally.unaccepted) · chờ xác nhận \(tally.unconfirmed) · chưa đủ 6 rõ \(tally.unclear)"
-        + " · dự thảo \(tally.drafts)",
-      en:
-        "To accept \(tally.unaccepted) · to confirm \(tally.unconfirmed) · not 6/6 \(tally.unclear)"
-        + " · drafts \(tally.drafts)")
+    let (accept, confirm) = (tally.unaccepted, tally.unconfirmed)
+    let (unclear, drafts) = (tally.unclear, tally.drafts)
+    return Phrase(
+      vi: "Chờ tiếp nhận \(accept) · chờ xác nhận \(confirm) · chưa đủ 6 rõ \(unclear) · dự thảo \(drafts)",
+      en: "To accept \(accept) · to confirm \(confirm) · not 6/6 \(unclear) · drafts \(drafts)")
   }
 
   /// A share in percent to one place, rounded half up; a dash when there is nothing to share.

@@ -26,8 +26,8 @@ extension Phrase {
   /// On forms that take the words of a directive.
   package static let nothingSecret = Phrase(
     vi:
-      "Không nhập nội dung mật. Nhiều cơ quan chủ trì: cách nhau bằng dấu phẩy, hoặc @ministries, @provinces, @all.",
-    en: "Enter nothing secret. Several leads: with commas between, or @ministries, @provinces, @all.")
+      "Không nhập nội dung mật. Nhiều cơ quan: cách nhau bằng dấu phẩy, hoặc @ministries, @provinces, @all.",
+    en: "Enter nothing secret. Several agencies: with commas between, or @ministries, @provinces, @all.")
   /// On the form in which a liaison names who does the work.
   package static let liaisonEdits = Phrase(
     vi: "Cơ quan chủ trì cử người thực hiện.", en: "The lead agency names who does the work.")

@@ -53,13 +53,13 @@ extension BoardError {
       Phrase(
         vi: "báo hoàn thành cần số và ngày của văn bản chứng minh, hoặc lý do không có văn bản",
         en:
-          "a completion needs the symbol and date of the document that proves it, or a reason why there is none"
+          "a completion needs the symbol and date of a document that proves it, or a reason for none"
       )
     case .notLater(let day, let present):
       Phrase(
         vi: "hạn mới \(day.vietnamese) không sau hạn hiện nay \(present.vietnamese); chọn ngày sau đó",
         en:
-          "the new deadline \(day.vietnamese) is not after the present one, \(present.vietnamese); take a later day"
+          "the new deadline \(day.vietnamese) is not after \(present.vietnamese); take a later"
       )
     case .inFuture(let day):
       Phrase(

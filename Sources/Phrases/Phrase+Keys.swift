@@ -1,4 +1,5 @@
-// What the keys do, as the hint bar, the menu and the page of keys say it; the deeds are worded for the hint bar.
+// What the keys do, as the hint bar, the menu and the page of keys say it; the deeds are worded for the hint
+// bar.
 
 extension Phrase {
   // MARK: Going about

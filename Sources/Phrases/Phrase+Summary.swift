@@ -47,10 +47,8 @@ package enum SummaryPhrase: Sendable {
     case .waitingForMe(let count): Phrase(vi: "Chờ tôi \(count)", en: "Waiting for me \(count)")
     case .head(let entry):
       Phrase(
-        vi:
-          "Nhật ký: dòng \(entry.line), \(entry.at.day.vietnamese) \(entry.at.clock), mã \(entry.hash.prefix(16))",
-        en:
-          "Journal: line \(entry.line), \(entry.at.day.vietnamese) \(entry.at.clock), hash \(entry.hash.prefix(16))"
+        vi: "Nhật ký: dòng \(entry.line), \(entry.at.vietnamese), mã \(entry.hash.prefix(16))",
+        en: "Journal: line \(entry.line), \(entry.at.vietnamese), hash \(entry.hash.prefix(16))"
       )
     }
   }

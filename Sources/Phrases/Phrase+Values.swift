@@ -103,8 +103,10 @@ extension Standing {
   package var phrase: Phrase {
     switch self {
     case .completedOnTime: Phrase(vi: "xong đúng hạn", en: "done on time")
-    case .completedLate(let days): Phrase(vi: "xong trễ \(days) ngày", en: "done \(days) \(days == 1 ? "day" : "days") late")
-    case .overdue(let days): Phrase(vi: "quá hạn \(days) ngày", en: "\(days) \(days == 1 ? "day" : "days") overdue")
+    case .completedLate(let days):
+      Phrase(vi: "xong trễ \(days) ngày", en: "done \(days) \(days == 1 ? "day" : "days") late")
+    case .overdue(let days):
+      Phrase(vi: "quá hạn \(days) ngày", en: "\(days) \(days == 1 ? "day" : "days") overdue")
     case .dueToday: Phrase(vi: "hạn hôm nay", en: "due today")
     case .dueSoon(let days), .inTerm(let days):
       Phrase(vi: "còn \(days) ngày", en: "\(days) \(days == 1 ? "day" : "days") left")

@@ -1,7 +1,7 @@
 /// Something the program says, in both its languages side by side.
 ///
-/// A phrase is a pair, so that a missing translation does not compile. Facts are put in by interpolation when the phrase
-/// is made; which language is spoken is decided where it is shown.
+/// A phrase is a pair, so that a missing translation does not compile. Facts are put in by interpolation when
+/// the phrase is made; which language is spoken is decided where it is shown.
 package struct Phrase: Hashable, Sendable {
   /// The Vietnamese wording.
   package let vi: String

@@ -20,7 +20,8 @@ enum Cell: String {
 extension Assignment {
   /// The cell that the assignment belongs to.
   ///
-  /// What was reported late stays `running`: its standing is frozen on a day on which the deadline had passed.
+  /// What was reported late stays `running`: its standing is frozen on a day on which the deadline had
+  /// passed.
   var cell: Cell {
     guard status.counts else { return .none }
     let judged = deadline.judgedDay

@@ -11,10 +11,11 @@ extension Assignment {
   static let columns = """
     a.number, a.status, a.lead, a.action, a.due, a.submitted_on, a.completed_on, a.assigned_on, a.progress,
     a.request_day, a.revision, a.parent, a.addressees, a.owner, a.owner_position, a.accountable, a.authority,
-    a.deliverable, a.phrase, a.due_time, a.precision, a.kind, a.basis, a.needs_confirmation, a.recurrence, a.moved_to,
-    a.directive, a.quote, a.first_due, a.extensions, a.request_reason, a.request_asked_on, a.accepted_on,
-    a.evidence_symbol, a.evidence_issued, a.evidence_reason, a.field_revisions,
-    (SELECT group_concat(agency) FROM (SELECT agency FROM coordinator WHERE assignment = a.number ORDER BY place))
+    a.deliverable, a.phrase, a.due_time, a.precision, a.kind, a.basis, a.needs_confirmation, a.recurrence,
+    a.moved_to, a.directive, a.quote, a.first_due, a.extensions, a.request_reason, a.request_asked_on,
+    a.accepted_on, a.evidence_symbol, a.evidence_issued, a.evidence_reason, a.field_revisions,
+    (SELECT group_concat(agency)
+     FROM (SELECT agency FROM coordinator WHERE assignment = a.number ORDER BY place))
     """
 
   /// Makes an assignment of a record of `columns`.
@@ -36,7 +37,8 @@ extension Assignment {
     deliverable = record[17]
     deadline = Deadline(
       phrase: record[18], due: record.day(4), time: (record[19] as String?).flatMap { TimeOfDay($0) },
-      precision: Deadline.Precision(rawValue: record[20]) ?? .none, kind: Deadline.Kind(rawValue: record[21]) ?? .none,
+      precision: Deadline.Precision(rawValue: record[20]) ?? .none,
+      kind: Deadline.Kind(rawValue: record[21]) ?? .none,
       basis: Deadline.Basis(rawValue: record[22]) ?? .none, needsConfirmation: record[23],
       recurrence: (record[24] as String?).flatMap(Recurrence.init), movedTo: record.day(25))
     directive = record[26]
@@ -67,16 +69,22 @@ extension Assignment {
     return [
       ("number", number.value), ("rank", status.rank), ("sort_day", (deadline.judgedDay ?? .last).iso),
       ("status", status.rawValue), ("lead", lead?.text), ("action", action), ("due", deadline.due?.iso),
-      ("judged", deadline.judgedDay?.iso), ("submitted_on", submittedOn?.iso), ("completed_on", completedOn?.iso),
+      ("judged", deadline.judgedDay?.iso), ("submitted_on", submittedOn?.iso),
+      ("completed_on", completedOn?.iso),
       ("assigned_on", assignedOn?.iso), ("progress", progress), ("clarity", 6 - missing.count),
-      ("request_day", request?.day.iso), ("revision", revision), ("last_line", lastLine), ("cell", cell.rawValue),
-      ("parent", parent?.value), ("addressees", addressees.map(\.text).joined(separator: ",")), ("owner", owner),
+      ("request_day", request?.day.iso), ("revision", revision), ("last_line", lastLine),
+      ("cell", cell.rawValue),
+      ("parent", parent?.value), ("addressees", addressees.map(\.text).joined(separator: ",")),
+      ("owner", owner),
       ("owner_position", ownerPosition), ("accountable", accountable), ("authority", authority),
       ("deliverable", deliverable), ("phrase", deadline.phrase), ("due_time", deadline.time?.iso),
-      ("precision", deadline.precision.rawValue), ("kind", deadline.kind.rawValue), ("basis", deadline.basis.rawValue),
+      ("precision", deadline.precision.rawValue), ("kind", deadline.kind.rawValue),
+      ("basis", deadline.basis.rawValue),
       ("needs_confirmation", deadline.needsConfirmation), ("recurrence", deadline.recurrence?.rawValue),
-      ("moved_to", deadline.movedTo?.iso), ("directive", directive), ("quote", quote), ("first_due", firstDue?.iso),
-      ("extensions", extensions), ("request_reason", request?.reason), ("request_asked_on", request?.askedOn.iso),
+      ("moved_to", deadline.movedTo?.iso), ("directive", directive), ("quote", quote),
+      ("first_due", firstDue?.iso),
+      ("extensions", extensions), ("request_reason", request?.reason),
+      ("request_asked_on", request?.askedOn.iso),
       ("accepted_on", acceptedOn?.iso), ("evidence_symbol", symbol), ("evidence_issued", issued?.iso),
       ("evidence_reason", reason), ("field_revisions", Assignment.text(of: fieldRevisions)),
     ]
@@ -84,7 +92,8 @@ extension Assignment {
 
   /// The revisions of fields as the table keeps them: `lead=3,owner=5`.
   private static func text(of revisions: [Field: Int]) -> String {
-    Field.allCases.compactMap { field in revisions[field].map { "\(field.rawValue)=\($0)" } }.joined(separator: ",")
+    Field.allCases.compactMap { field in revisions[field].map { "\(field.rawValue)=\($0)" } }.joined(
+      separator: ",")
   }
 
   private static func fieldRevisions(_ text: String) -> [Field: Int] {

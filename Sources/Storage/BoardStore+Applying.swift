@@ -5,8 +5,8 @@ import GRDB
 extension BoardStore {
   /// Applies a change: rights, rules, journal line and tables in one transaction.
   ///
-  /// The member's row is read inside the transaction, so a right that was taken away a moment ago is gone. A refusal for
-  /// want of right changes nothing but the journal.
+  /// The member's row is read inside the transaction, so a right that was taken away a moment ago is gone. A
+  /// refusal for want of right changes nothing but the journal.
   ///
   /// - Parameters:
   ///   - change: What is asked; its text is cleaned here.
@@ -15,14 +15,19 @@ extension BoardStore {
   ///   - actor: Who asks.
   ///   - moment: The time of the journal line.
   ///   - revision: The revision the change was decided on; any later one refuses it.
-  ///   - base: The revision an edit was begun on; a later one refuses it only where the same field was changed.
+  ///   - base: The revision an edit was begun on; a later one refuses it only where the same field was
+  ///     changed.
   /// - Returns: The assignment after the change, once it is safely on the disk.
+  /// - Throws: `BoardError`: the right that is wanting, who was first, the rule that is broken, or the disk's
+  ///   trouble.
   package func apply(
-    _ change: Change, to number: AssignmentNumber?, directive: Directive? = nil, by actor: Actor, at moment: Moment,
+    _ change: Change, to number: AssignmentNumber?, directive: Directive? = nil, by actor: Actor,
+    at moment: Moment,
     ifRevision revision: Int? = nil, basedOn base: Int? = nil
   ) throws(BoardError) -> Receipt {
     let request = Request(
-      change.cleaned, to: number, directive: directive, by: actor, at: moment, ifRevision: revision, basedOn: base)
+      change.cleaned, to: number, directive: directive, by: actor, at: moment, ifRevision: revision,
+      basedOn: base)
     let outcome: Result<Receipt, BoardError> = try writing { db in
       do {
         return .success(try BoardStore.perform(request, in: db))
@@ -73,7 +78,8 @@ extension BoardStore {
 
     /// Makes a request from its parts.
     package init(
-      _ change: Change, to number: AssignmentNumber?, directive: Directive? = nil, by actor: Actor, at moment: Moment,
+      _ change: Change, to number: AssignmentNumber?, directive: Directive? = nil, by actor: Actor,
+      at moment: Moment,
       ifRevision revision: Int? = nil, basedOn base: Int? = nil
     ) {
       self.change = change
@@ -112,12 +118,14 @@ extension BoardStore {
   /// Keeps a line about a change that was refused for want of right.
   private static func refuse(_ request: Request, in db: Database) throws {
     _ = try append(
-      request.change.deed, on: request.number.map { .assignment($0) } ?? .board, by: request.actor, at: request.moment,
+      request.change.deed, on: request.number.map { .assignment($0) } ?? .board, by: request.actor,
+      at: request.moment,
       remark: request.change.remark, wasRefused: true, in: db)
   }
 
   private static func nextNumber(in db: Database) throws -> AssignmentNumber {
-    AssignmentNumber((try Int.fetchOne(db, sql: "SELECT max(number) FROM assignment") ?? 0) + 1)
+    AssignmentNumber(
+      (try Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM assignment")) ?? 0) + 1)
   }
 
   static func member(_ actor: Actor, for deed: Deed, in db: Database) throws -> Member {
@@ -133,7 +141,8 @@ extension BoardStore {
 
 extension BoardStore {
   /// Refuses a change that was decided on a state that is no more, and says who changed it.
-  private static func checkFreshness(of assignment: Assignment, for request: Request, in db: Database) throws {
+  private static func checkFreshness(of assignment: Assignment, for request: Request, in db: Database) throws
+  {
     var fields: [Assignment.Field] = []
     if let revision = request.revision, assignment.revision != revision {
       fields = Assignment.Field.allCases.filter { assignment.fieldRevisions[$0] ?? 0 > revision }
@@ -149,18 +158,24 @@ extension BoardStore {
       !entry.wasRefused && (fields.isEmpty || fields.contains { entry.changes[$0.rawValue] != nil })
     }
     throw BoardError.stale(
-      assignment.number, by: last.flatMap { Login($0.member) } ?? Login.nobody, at: last?.at ?? Moment(seconds: 0),
+      assignment.number, by: last.flatMap { Login($0.member) } ?? Login.nobody,
+      at: last?.at ?? Moment(seconds: 0),
       fields: fields)
   }
 
   /// Refuses codes that no agency has, and leads that cannot take work.
   private static func checkReferences(of assignment: Assignment, in db: Database) throws {
-    let named = assignment.coordinators + assignment.addressees.compactMap { addressee in
-      if case .agency(let code) = addressee { code } else { nil }
-    }
+    let named =
+      assignment.coordinators
+      + assignment.addressees.compactMap { addressee in
+        if case .agency(let code) = addressee { code } else { nil }
+      }
     for code in named + (assignment.lead.map { [$0] } ?? []) {
-      let statement = try db.cachedStatement(sql: "SELECT kind, coalesce(parent, successor) FROM agency WHERE code = ?")
-      guard let record = try Record.fetchOne(statement, arguments: [code.text]) else { throw BoardError.noAgency(code.text) }
+      let statement = try db.cachedStatement(
+        sql: "SELECT kind, coalesce(parent, successor) FROM agency WHERE code = ?")
+      guard let record = try Record.fetchOne(statement, arguments: [code.text]) else {
+        throw BoardError.noAgency(code.text)
+      }
       if !assignment.coordinators.contains(code), let standIn = record[1] as String? {
         throw BoardError.notALead(code, insteadUse: AgencyCode(standIn))
       }
@@ -168,20 +183,27 @@ extension BoardStore {
   }
 
   /// Finds the directive that says the same, or enters it with a journal line of its own.
-  private static func enter(_ directive: Directive, by actor: Actor, at moment: Moment, in db: Database) throws -> Int {
+  private static func enter(_ directive: Directive, by actor: Actor, at moment: Moment, in db: Database)
+    throws -> Int
+  {
     var directive = directive
     directive.symbol = Cleaning.optionalLine(directive.symbol)
     directive.title = Cleaning.optionalLine(directive.title)
     directive.issuer = Cleaning.optionalLine(directive.issuer)
-    let facts: StatementArguments = [directive.symbol, directive.issued?.iso, directive.title, directive.issuer]
+    let facts: StatementArguments = [
+      directive.symbol, directive.issued?.iso, directive.title, directive.issuer,
+    ]
     if let id = try Int.fetchOne(
-      db, sql: "SELECT id FROM directive WHERE symbol IS ? AND issued IS ? AND title IS ? AND issuer IS ?", arguments: facts)
+      db.cachedStatement(
+        sql: "SELECT id FROM directive WHERE symbol IS ? AND issued IS ? AND title IS ? AND issuer IS ?"),
+      arguments: facts)
     {
       return id
     }
     let id = (try Int.fetchOne(db, sql: "SELECT max(id) FROM directive") ?? 0) + 1
     try db.execute(
-      sql: "INSERT INTO directive (id, symbol, issued, title, issuer) VALUES (?, ?, ?, ?, ?)", arguments: [id] + facts)
+      sql: "INSERT INTO directive (id, symbol, issued, title, issuer) VALUES (?, ?, ?, ?, ?)",
+      arguments: [id] + facts)
     _ = try append(
       .register, on: .directive(id), by: actor, at: moment,
       changes: ["directive": Entry.Shift(before: .none, after: directive.fact)], in: db)
@@ -197,8 +219,8 @@ extension BoardStore {
     _ after: Assignment, instead before: Assignment, for change: Change, by actor: Actor, at moment: Moment,
     in db: Database
   ) throws -> Receipt {
-    let line = try record(after, instead: before, for: change, by: actor, at: moment, in: db)
-    var receipt = Receipt(assignment: try assignment(after.number, in: db), line: line)
+    let (kept, line) = try record(after, instead: before, for: change, by: actor, at: moment, in: db)
+    var receipt = Receipt(assignment: kept, line: line)
     guard after.status == .divided, before.status != .divided else { return receipt }
     let directory = try directory(in: db)
     var leads: [AgencyCode] = []
@@ -212,11 +234,13 @@ extension BoardStore {
     return receipt
   }
 
-  /// Writes one state: the journal line first, then the row, its tallies and its searched text; then reads it back.
+  /// Writes one state: the journal line first, then the row, its tallies and its searched text; then reads it
+  /// back.
   private static func record(
-    _ accepted: Assignment, instead before: Assignment, for change: Change, by actor: Actor, at moment: Moment,
+    _ accepted: Assignment, instead before: Assignment, for change: Change, by actor: Actor,
+    at moment: Moment,
     in db: Database
-  ) throws -> Int {
+  ) throws -> (kept: Assignment, line: Int) {
     var after = accepted
     after.revision = before.revision + 1
     let differences = before.differences(in: after)
@@ -224,13 +248,15 @@ extension BoardStore {
     let changes = Dictionary(
       uniqueKeysWithValues: differences.map { ($0.rawValue, Entry.Shift(before: before[$0], after: $1)) })
     let line = try append(
-      change.deed, on: .assignment(after.number), by: actor, at: moment, changes: changes, remark: change.remark, in: db)
+      change.deed, on: .assignment(after.number), by: actor, at: moment, changes: changes,
+      remark: change.remark, in: db)
     try write(after, instead: before, lastLine: line, in: db)
     // Fossil's habit: nothing is committed that does not read back as it was meant.
-    guard try assignment(after.number, in: db) == after else {
+    let kept = try assignment(after.number, in: db)
+    guard kept == after else {
       throw BoardError.unexpected("\(after.number) does not read back as it was written")
     }
-    return line
+    return (kept, line)
   }
 
   /// Writes the row of an assignment and everything that is kept beside it.
@@ -238,19 +264,20 @@ extension BoardStore {
     let values = after.storedValues(lastLine: lastLine)
     let arguments = StatementArguments(values.map(\.value))
     let columns = values.map(\.column)
-    let text = SearchText.stored(for: after)
     if before.revision == 0 {
       let marks = columns.map { _ in "?" }.joined(separator: ", ")
       try db.cachedStatement(
         sql: "INSERT INTO assignment (\(columns.joined(separator: ", "))) VALUES (\(marks))"
       ).execute(arguments: arguments)
     } else {
-      let sets = columns.map { "\($0) = ?" }.joined(separator: ", ")
+      let old = before.storedValues(lastLine: -1)
+      let changed = zip(values, old).filter { $0.value?.databaseValue != $1.value?.databaseValue }.map(\.0)
+      let sets = changed.map { "\($0.column) = ?" }.joined(separator: ", ")
       try db.cachedStatement(sql: "UPDATE assignment SET \(sets) WHERE number = ?")
-        .execute(arguments: arguments + [after.number.value])
-      try db.count(before, by: -1)
+        .execute(arguments: StatementArguments(changed.map(\.value)) + [after.number.value])
+      if !after.isTallied(like: before) { try db.count(before, by: -1) }
     }
-    try db.count(after, by: 1)
+    if before.revision == 0 || !after.isTallied(like: before) { try db.count(after, by: 1) }
     if after.coordinators != before.coordinators {
       try db.execute(sql: "DELETE FROM coordinator WHERE assignment = ?", arguments: [after.number.value])
       for (place, agency) in after.coordinators.enumerated() {
@@ -258,11 +285,17 @@ extension BoardStore {
           .execute(arguments: [after.number.value, place, agency.text])
       }
     }
-    try writeSearch(text, of: after, instead: before.revision == 0 ? nil : SearchText.stored(for: before), in: db)
+    if before.revision == 0 || !SearchText.isAlike(before, after) {
+      try writeSearch(
+        SearchText.stored(for: after), of: after,
+        instead: before.revision == 0 ? nil : SearchText.stored(for: before),
+        in: db)
+    }
   }
 
   private static func writeSearch(
-    _ text: (lowered: String, folded: String), of assignment: Assignment, instead old: (lowered: String, folded: String)?,
+    _ text: (lowered: String, folded: String), of assignment: Assignment,
+    instead old: (lowered: String, folded: String)?,
     in db: Database
   ) throws {
     let number = assignment.number.value

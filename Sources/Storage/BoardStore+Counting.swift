@@ -2,11 +2,13 @@ package import Assignments
 package import Deadlines
 import GRDB
 
-// Counts are read from the tallies that every change keeps; only what is overdue depends on the day and is counted on an index.
+// Counts are read from the tallies that every change keeps; only what is overdue depends on the day and is
+// counted on an index.
 extension BoardStore {
   /// Counts what a query means, by agency.
   ///
-  /// - Complexity: O(agencies · log *n* + overdue) for a query about leads or about everything; O(*n*) for other queries.
+  /// - Complexity: O(agencies · log *n* + overdue) for a query about leads or about everything; O(*n*) for
+  ///   other queries.
   package func tallies(of query: Query = Query(), on day: Day) throws(BoardError) -> Tallies {
     try reading { db in
       var leadsOnly = Query()
@@ -19,34 +21,30 @@ extension BoardStore {
 
   /// Reads the tallies of some agencies, or of all when none is named.
   static func tallies(of leads: [AgencyCode], on day: Day, in db: Database) throws -> Tallies {
-    let wanted = leads.isEmpty ? "" : " WHERE lead IN (\(leads.map { _ in "?" }.joined(separator: ", ")))"
-    let records = try Record.fetchAll(
+    let wanted = leads.isEmpty ? "" : " AND lead IN (\(leads.map { _ in "?" }.joined(separator: ", ")))"
+    let sorts = try Record.fetchAll(
+      db.cachedStatement(sql: "SELECT lead, status, cell, is_clear, count FROM tally WHERE TRUE\(wanted)"),
+      arguments: StatementArguments(leads.map(\.text)))
+    let overdue = try Record.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT lead, status, cell, is_clear, count,
-            CASE cell WHEN 'running' THEN (
-              SELECT count(*) FROM assignment a INDEXED BY assignment_running_by_lead
-              WHERE a.cell = 'running' AND a.lead = tally.lead AND a.judged < ?
-            ) END
-          FROM tally\(wanted)
+          SELECT lead, (
+            SELECT count(*) FROM assignment a INDEXED BY assignment_running_by_lead
+            WHERE a.cell = 'running' AND a.lead = t.lead AND a.judged < ?
+          ) FROM (SELECT DISTINCT lead FROM tally WHERE cell = 'running' AND count > 0\(wanted)) t
           """),
       arguments: StatementArguments([day.iso] + leads.map(\.text)))
     var byAgency: [AgencyCode: Tally] = [:]
-    var overdue: [AgencyCode: Int] = [:]
     var unled = Tally()
-    for record in records {
+    for record in sorts {
       let lead = AgencyCode(record[0])
       let sort = Sort(
         status: Assignment.Status(rawValue: record[1]) ?? .draft, cell: Cell(rawValue: record[2]) ?? .none,
         isClear: record[3], count: record[4])
-      if lead.text.isEmpty {
-        unled.add(sort)
-      } else {
-        byAgency[lead, default: Tally()].add(sort)
-        if let count = record[5] as Int? { overdue[lead] = count }
-      }
+      if lead.text.isEmpty { unled.add(sort) } else { byAgency[lead, default: Tally()].add(sort) }
     }
-    for (lead, count) in overdue {
+    for record in overdue {
+      let (lead, count) = (AgencyCode(record[0]), record[1] as Int)
       byAgency[lead]?.cells.overdue += count
       byAgency[lead]?.cells.inTerm -= count
     }
@@ -102,6 +100,13 @@ extension Tally {
   }
 }
 
+extension Assignment {
+  func isTallied(like other: Assignment) -> Bool {
+    lead == other.lead && status == other.status && cell == other.cell
+      && missing.isEmpty == other.missing.isEmpty
+  }
+}
+
 extension Database {
   /// Counts an assignment into the tallies, or out of them.
   func count(_ assignment: Assignment, by change: Int) throws {
@@ -111,7 +116,8 @@ extension Database {
         ON CONFLICT DO UPDATE SET count = count + ?5
         """)
     try statement.execute(arguments: [
-      assignment.lead?.text ?? "", assignment.status.rawValue, assignment.cell.rawValue, assignment.missing.isEmpty,
+      assignment.lead?.text ?? "", assignment.status.rawValue, assignment.cell.rawValue,
+      assignment.missing.isEmpty,
       change,
     ])
   }

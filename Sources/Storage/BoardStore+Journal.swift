@@ -40,7 +40,8 @@ extension BoardStore {
 extension BoardStore {
   /// Appends a line to the journal and answers its number.
   static func append(
-    _ deed: Deed, on subject: Entry.Subject, by actor: Actor, at moment: Moment, changes: [String: Entry.Shift] = [:],
+    _ deed: Deed, on subject: Entry.Subject, by actor: Actor, at moment: Moment,
+    changes: [String: Entry.Shift] = [:],
     remark: String? = nil, wasRefused: Bool = false, in db: Database
   ) throws -> Int {
     let head = try Record.fetchOne(
@@ -49,7 +50,8 @@ extension BoardStore {
     let number: Int? = if case .assignment(let number) = subject { number.value } else { nil }
     let line = JournalLine(
       line: (head?[0] ?? 0) + 1, at: moment.iso, member: actor.member.text, actingFor: actor.actingFor,
-      assignment: number, subjectKind: stored.kind, subject: stored.name, deed: deed.rawValue, wasRefused: wasRefused,
+      assignment: number, subjectKind: stored.kind, subject: stored.name, deed: deed.rawValue,
+      wasRefused: wasRefused,
       changes: try changes.stored(), remark: remark, previous: head?[1] ?? "")
     _ = try line.insert(in: db)
     return line.line
@@ -70,8 +72,10 @@ extension Entry {
   init(_ record: Record) throws {
     let line = JournalLine(record)
     self.init(
-      line: line.line, at: Moment(line.at) ?? Moment(seconds: 0), member: line.member, actingFor: line.actingFor,
-      subject: Subject(kind: line.subjectKind, name: line.subject), deed: Deed(rawValue: line.deed) ?? .register,
+      line: line.line, at: Moment(line.at) ?? Moment(seconds: 0), member: line.member,
+      actingFor: line.actingFor,
+      subject: Subject(kind: line.subjectKind, name: line.subject),
+      deed: Deed(rawValue: line.deed) ?? .register,
       wasRefused: line.wasRefused, changes: try [String: Shift](stored: line.changes), remark: line.remark,
       hash: record[12])
   }

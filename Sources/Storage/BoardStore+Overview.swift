@@ -3,7 +3,8 @@ package import Deadlines
 import GRDB
 
 extension BoardStore {
-  /// Reads what the board opens on: the cells, what is late by age, what comes due, what waits, what was changed.
+  /// Reads what the board opens on: the cells, what is late by age, what comes due, what waits, what was
+  /// changed.
   ///
   /// A liaison sees the agencies spoken for, everybody else the whole board.
   ///
@@ -11,6 +12,8 @@ extension BoardStore {
   ///   - member: For whom; nothing for everybody.
   ///   - day: The day it is about.
   ///   - rows: How many rows a stretch has at most.
+  /// - Returns: The overview, without stretches that are empty.
+  /// - Throws: `BoardError` when the database cannot be read.
   package func overview(for member: Member?, on day: Day, rows: Int) throws(BoardError) -> Overview {
     let leads = member?.role == .liaison ? member?.agencies ?? [] : []
     return try reading { db in
@@ -26,8 +29,8 @@ extension BoardStore {
     }
   }
 
-  /// Reads a section of the agenda: open work whose deadline lies in it, oldest first; what was submitted is not the
-  /// lead's turn any more.
+  /// Reads a section of the agenda: open work whose deadline lies in it, oldest first; what was submitted is
+  /// not the lead's turn any more.
   private static func stretch(
     _ section: Agenda.Section, of leads: [AgencyCode], on day: Day, rows: Int, in db: Database
   ) throws -> Stretch {
@@ -37,11 +40,13 @@ extension BoardStore {
     let index = leads.isEmpty ? "assignment_running" : "assignment_running_by_lead"
     let arguments = StatementArguments(leads.map(\.text) + [days.lowerBound.iso, days.upperBound.iso])
     return try stretch(
-      .agenda(section), from: "assignment a INDEXED BY \(index) WHERE \(condition)", order: "a.judged, a.number",
+      .agenda(section), from: "assignment a INDEXED BY \(index) WHERE \(condition)",
+      order: "a.judged, a.number",
       arguments, rows: rows, in: db)
   }
 
-  /// Reads what waits for a member: for the secretariat what was submitted or asked for, for a liaison what was assigned.
+  /// Reads what waits for a member: for the secretariat what was submitted or asked for, for a liaison what
+  /// was assigned.
   private static func waiting(for member: Member, rows: Int, in db: Database) throws -> Stretch {
     switch member.role {
     case .leader:
@@ -56,7 +61,8 @@ extension BoardStore {
         .waitingForMe,
         from: """
           (SELECT number, submitted_on AS since FROM assignment WHERE status = 'submitted'
-           UNION ALL SELECT number, request_asked_on FROM assignment WHERE request_day IS NOT NULL AND status <> 'submitted'
+           UNION ALL SELECT number, request_asked_on FROM assignment
+           WHERE request_day IS NOT NULL AND status <> 'submitted'
           ) w CROSS JOIN assignment a ON a.number = w.number
           """,
         order: "w.since, a.number", [], rows: rows, in: db)
@@ -71,7 +77,8 @@ extension BoardStore {
         sql: """
           SELECT \(Assignments.Row.columns) FROM (
             SELECT assignment, max(line) AS line FROM (
-              SELECT assignment, line FROM journal WHERE was_refused = 0 AND assignment IS NOT NULL ORDER BY line DESC LIMIT 200
+              SELECT assignment, line FROM journal
+              WHERE was_refused = 0 AND assignment IS NOT NULL ORDER BY line DESC LIMIT 200
             ) GROUP BY assignment
           ) j CROSS JOIN assignment a ON a.number = j.assignment\(lead) ORDER BY j.line DESC LIMIT ?
           """),
@@ -81,7 +88,8 @@ extension BoardStore {
   }
 
   private static func stretch(
-    _ heading: Stretch.Heading, from source: String, order: String, _ arguments: StatementArguments, rows: Int,
+    _ heading: Stretch.Heading, from source: String, order: String, _ arguments: StatementArguments,
+    rows: Int,
     in db: Database
   ) throws -> Stretch {
     let count = try Int.fetchOne(

@@ -46,15 +46,18 @@ extension BoardStore {
   /// Reads the directives, newest first.
   package func directives() throws(BoardError) -> [Directive] {
     try reading { db in
-      try Record.fetchAll(db, sql: "SELECT id, symbol, issued, title, issuer FROM directive ORDER BY issued DESC, id DESC")
-        .map(Directive.init)
+      try Record.fetchAll(
+        db, sql: "SELECT id, symbol, issued, title, issuer FROM directive ORDER BY issued DESC, id DESC"
+      )
+      .map(Directive.init)
     }
   }
 
   /// Reads the holidays, by day.
   package func holidays() throws(BoardError) -> [Holiday] {
     try reading { db in
-      try Record.fetchAll(db, sql: "SELECT day, kind, name, status FROM holiday ORDER BY day").compactMap(Holiday.init)
+      try Record.fetchAll(db, sql: "SELECT day, kind, name, status FROM holiday ORDER BY day").compactMap(
+        Holiday.init)
     }
   }
 
@@ -73,7 +76,8 @@ extension BoardStore {
 
 extension BoardStore {
   static func assignment(_ number: AssignmentNumber, in db: Database) throws -> Assignment {
-    let statement = try db.cachedStatement(sql: "SELECT \(Assignment.columns) FROM assignment a WHERE a.number = ?")
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(Assignment.columns) FROM assignment a WHERE a.number = ?")
     guard let record = try Record.fetchOne(statement, arguments: [number.value]) else {
       throw BoardError.noAssignment(number)
     }
@@ -99,7 +103,11 @@ extension BoardStore {
     Directory(
       try Record.fetchAll(
         db,
-        sql: "SELECT code, name, short_name, kind, head_title, aliases, successor, parent FROM agency ORDER BY place"
+        sql:
+          """
+          SELECT code, name, short_name, kind, head_title, aliases, successor, parent
+          FROM agency ORDER BY place
+          """
       ).map(Agency.init))
   }
 
@@ -111,7 +119,8 @@ extension BoardStore {
 
   static func share(of parent: AssignmentNumber, in db: Database) throws -> Share? {
     try Record.fetchOne(
-      db, sql: "SELECT count(*) FILTER (WHERE status = 'completed'), count(*) FROM assignment WHERE parent = ?",
+      db,
+      sql: "SELECT count(*) FILTER (WHERE status = 'completed'), count(*) FROM assignment WHERE parent = ?",
       arguments: [parent.value]
     ).map { Share($0[0], of: $0[1]) }
   }
@@ -121,7 +130,8 @@ extension Directive {
   /// Makes a directive of a record of id, symbol, issued, title, issuer.
   init(_ record: Record) {
     self.init(
-      id: record[0], symbol: record[1], issued: (record[2] as String?).flatMap { DocumentDate($0) }, title: record[3],
+      id: record[0], symbol: record[1], issued: (record[2] as String?).flatMap { DocumentDate($0) },
+      title: record[3],
       issuer: record[4])
   }
 }
@@ -138,8 +148,10 @@ extension Agency {
   /// Makes an agency of a record of code, name, short name, kind, head's title, aliases, successor, parent.
   init(_ record: Record) {
     self.init(
-      code: AgencyCode(record[0]), name: record[1], shortName: record[2], kind: Kind(rawValue: record[3]) ?? .body,
+      code: AgencyCode(record[0]), name: record[1], shortName: record[2],
+      kind: Kind(rawValue: record[3]) ?? .body,
       headTitle: record[4], aliases: (record[5] as String).split(separator: "\n").map(String.init),
-      successor: (record[6] as String?).map { AgencyCode($0) }, parent: (record[7] as String?).map { AgencyCode($0) })
+      successor: (record[6] as String?).map { AgencyCode($0) },
+      parent: (record[7] as String?).map { AgencyCode($0) })
   }
 }

@@ -18,7 +18,8 @@ extension BoardStore {
         let line = try BoardStore.perform(registration, by: actor, at: moment, in: db)
         return .success(Receipt(assignment: nil, line: line))
       } catch BoardError.notPermitted(let deed, let refusal) {
-        _ = try BoardStore.append(deed, on: registration.subject, by: actor, at: moment, wasRefused: true, in: db)
+        _ = try BoardStore.append(
+          deed, on: registration.subject, by: actor, at: moment, wasRefused: true, in: db)
         return .failure(.notPermitted(deed, refusal))
       }
     }
@@ -31,7 +32,9 @@ extension BoardStore {
     var shift = Entry.Shift(before: .none, after: .none)
     switch registration {
     case .addMember(let member):
-      guard try self.member(member.login.text, in: db) == nil else { throw BoardError.memberExists(member.login) }
+      guard try self.member(member.login.text, in: db) == nil else {
+        throw BoardError.memberExists(member.login)
+      }
       shift.after = try put(member.cleaned, in: db).fact
     case .editMember(let member):
       guard let before = try self.member(member.login.text, in: db) else {
@@ -59,7 +62,8 @@ extension BoardStore {
 
   /// Enters the reference data of a new board under one journal line.
   static func found(
-    secretary: Member, agencies: [Agency], holidays: [Holiday], by actor: Actor, at moment: Moment, in db: Database
+    secretary: Member, agencies: [Agency], holidays: [Holiday], by actor: Actor, at moment: Moment,
+    in db: Database
   ) throws {
     for (place, agency) in agencies.enumerated() { try put(agency, place: place, in: db) }
     for holiday in holidays { try put(holiday, in: db) }
@@ -90,11 +94,15 @@ extension BoardStore {
       arguments: [member.login.text, member.name, member.position, member.role.rawValue, member.isDisabled])
     try db.execute(sql: "DELETE FROM member_agency WHERE login = ?", arguments: [member.login.text])
     for agency in member.agencies {
-      guard try Bool.fetchOne(db, sql: "SELECT TRUE FROM agency WHERE code = ?", arguments: [agency.text]) ?? false else {
+      guard
+        try Bool.fetchOne(db, sql: "SELECT TRUE FROM agency WHERE code = ?", arguments: [agency.text])
+          ?? false
+      else {
         throw BoardError.noAgency(agency.text)
       }
       try db.execute(
-        sql: "INSERT INTO member_agency (login, agency) VALUES (?, ?)", arguments: [member.login.text, agency.text])
+        sql: "INSERT INTO member_agency (login, agency) VALUES (?, ?)",
+        arguments: [member.login.text, agency.text])
     }
     return member
   }

@@ -2,7 +2,8 @@ package import Assignments
 package import Deadlines
 import GRDB
 
-// Lists are windows: a page is cut after or before a key, so that it costs the same everywhere in a list of any length.
+// Lists are windows: a page is cut after or before a key, so that it costs the same everywhere in a list of
+// any length.
 extension BoardStore {
   /// Reads a window of what a query means.
   ///
@@ -11,7 +12,10 @@ extension BoardStore {
   ///   - anchor: Where the window begins.
   ///   - rows: How many rows it has at most.
   ///   - day: The day that standings are judged on.
-  /// - Complexity: O(*rows* · log *n*) for the rows; counting stops at `Selection.countLimit`.
+  /// - Returns: The window, with where it is among all.
+  /// - Throws: `BoardError` when the database cannot be read.
+  /// - Complexity: O(*rows* · log *n*) for the rows; counting stops at `Selection.countLimit`, and only a
+  ///   window around an assignment counts what lies above.
   package func page(of query: Query, at anchor: Anchor, rows: Int, on day: Day) throws(BoardError) -> Page {
     try reading { db in
       let selection = try Selection(query, on: day, in: db)
@@ -35,7 +39,11 @@ extension BoardStore {
           page.rows = try selection.rows(after: nil, limit: rows, in: db)
         }
       }
-      if let first = page.rows.first { page.offset = try selection.count(before: first.key, in: db) }
+      if case .end = anchor, !page.isCapped {
+        page.offset = page.total - page.rows.count
+      } else if anchor != .start, let first = page.rows.first {
+        page.offset = try selection.count(before: first.key, in: db)
+      }
       return page
     }
   }
@@ -49,8 +57,8 @@ extension BoardStore {
 
   /// Hands out all that a query means in list order, slice by slice.
   ///
-  /// Between two slices no statement is open, so that whoever reads slowly keeps nobody from writing; memory does not
-  /// grow with the number.
+  /// Between two slices no statement is open, so that whoever reads slowly keeps nobody from writing; memory
+  /// does not grow with the number.
   ///
   /// - Throws: what `body` throws, otherwise a `BoardError`.
   package func forEach(
@@ -64,7 +72,8 @@ extension BoardStore {
       if assignments.isEmpty { return }
       try body(assignments)
       last = assignments.last.map { last in
-        Assignments.Row.Key(rank: last.status.rank, day: last.deadline.judgedDay ?? .last, number: last.number)
+        Assignments.Row.Key(
+          rank: last.status.rank, day: last.deadline.judgedDay ?? .last, number: last.number)
       }
       if assignments.count < slice { return }
     }

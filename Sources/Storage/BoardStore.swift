@@ -6,9 +6,9 @@ import Glibc
 
 /// The board in its shared SQLite file.
 ///
-/// One store has one connection, and a process has one store. Reads return whole values and leave no statement open, so
-/// that a frozen terminal never holds a lock; every change takes the one road of `apply(_:to:directive:by:at:)`.
-/// Whatever goes wrong is a `BoardError`.
+/// One store has one connection, and a process has one store. Reads return whole values and leave no
+/// statement open, so that a frozen terminal never holds a lock; every change takes the one road of
+/// `apply(_:to:directive:by:at:)`. Whatever goes wrong is a `BoardError`.
 package final class BoardStore {
   let queue: DatabaseQueue
   let file: DatabaseFile
@@ -25,8 +25,8 @@ package final class BoardStore {
 
   /// Opens the board in a file.
   ///
-  /// - Throws: `BoardError` for a file that is missing, no board, newer than the program, damaged or locked; then
-  ///   nothing has been written.
+  /// - Throws: `BoardError` for a file that is missing, no board, newer than the program, damaged or locked;
+  ///   then nothing has been written.
   package init(at path: String, for access: Access) throws(BoardError) {
     file = try DatabaseFile(inspecting: path)
     patience = Patience()
@@ -42,7 +42,8 @@ package final class BoardStore {
   ///
   /// - Throws: `BoardError.databaseExists`, or what kept the file from being made; then none is left behind.
   package static func create(
-    at path: String, secretary: Member, agencies: [Agency], holidays: [Holiday], by actor: Actor, at moment: Moment
+    at path: String, secretary: Member, agencies: [Agency], holidays: [Holiday], by actor: Actor,
+    at moment: Moment
   ) throws(BoardError) -> BoardStore {
     try DatabaseFile.create(at: path)
     do {
@@ -102,8 +103,8 @@ extension BoardStore {
 
   /// Writes in one transaction that waits for its turn before it reads anything.
   ///
-  /// A deferred transaction that turns into a writing one would fail at once when somebody else writes, whatever the
-  /// patience; so every writing transaction begins immediate.
+  /// A deferred transaction that turns into a writing one would fail at once when somebody else writes,
+  /// whatever the patience; so every writing transaction begins immediate.
   func writing<T>(_ body: (Database) throws -> T) throws(BoardError) -> T {
     do {
       var result: T?

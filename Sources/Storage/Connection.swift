@@ -45,8 +45,8 @@ enum JournalMode: String {
 
   /// The mode for a version of SQLite, as `sqlite3_libversion_number` tells it.
   ///
-  /// Versions before 3.51.3, other than 3.44.6 and 3.50.7, can lose committed pages in WAL mode when several processes
-  /// write and checkpoint at once (sqlite.org, *Write-Ahead Logging*, "WAL-reset bug").
+  /// Versions before 3.51.3, other than 3.44.6 and 3.50.7, can lose committed pages in WAL mode when several
+  /// processes write and checkpoint at once (sqlite.org, *Write-Ahead Logging*, "WAL-reset bug").
   static func suited(to version: Int) -> JournalMode {
     version >= 3_051_003 || version == 3_044_006 || version == 3_050_007 ? .wal : .delete
   }
@@ -60,10 +60,11 @@ enum JournalMode: String {
   }
 }
 
-/// How long a connection waits for others: 5 seconds in steps of random length, or not at all while it only glances.
+/// How long a connection waits for others: 5 seconds in steps of random length, or not at all while it only
+/// glances.
 ///
-/// SQLite's own back-off sleeps longer each time, which starves whoever has waited longest; steps of random length share
-/// the waiting out.
+/// SQLite's own back-off sleeps longer each time, which starves whoever has waited longest; steps of random
+/// length share the waiting out.
 final class Patience: Sendable {
   private let isGlancing = Atomic(false)
   private let waited = Atomic(0)

@@ -3,8 +3,8 @@ import Glibc
 
 /// The database file before it is opened: is it there, is it a board, whose is it.
 ///
-/// Everything is looked at through one descriptor that is closed before SQLite opens the file: closing one later would
-/// drop SQLite's locks (sqlite.org, *How To Corrupt An SQLite Database File*, §2.2).
+/// Everything is looked at through one descriptor that is closed before SQLite opens the file: closing one
+/// later would drop SQLite's locks (sqlite.org, *How To Corrupt An SQLite Database File*, §2.2).
 struct DatabaseFile {
   /// The path.
   let path: String
@@ -28,11 +28,15 @@ struct DatabaseFile {
     }
     var header = [UInt8](repeating: 0, count: 100)
     let count = unsafe header.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, 100) }
-    guard count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else { throw .notADatabase(path: path) }
+    guard count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw .notADatabase(path: path)
+    }
     func bigEndian(at offset: Int) -> UInt32 {
       header[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
     }
-    guard bigEndian(at: 68) == UInt32(bitPattern: Schema.applicationID) else { throw .foreignDatabase(path: path) }
+    guard bigEndian(at: 68) == UInt32(bitPattern: Schema.applicationID) else {
+      throw .foreignDatabase(path: path)
+    }
     let version = Int(bigEndian(at: 60))
     guard version <= Schema.version else {
       throw .newerDatabase(path: path, found: version, known: Schema.version)
@@ -51,7 +55,8 @@ struct DatabaseFile {
     guard descriptor >= 0 else {
       let code = errno
       throw code == EEXIST
-        ? .databaseExists(path: path) : .unavailable(path: path, detail: unsafe String(cString: strerror(code)))
+        ? .databaseExists(path: path)
+        : .unavailable(path: path, detail: unsafe String(cString: strerror(code)))
     }
     fchmod(descriptor, 0o600)
     close(descriptor)

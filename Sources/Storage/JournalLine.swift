@@ -43,7 +43,8 @@ struct JournalLine {
 extension JournalLine {
   /// The columns that a line is read from, in the order of `init(_:)`.
   static let columns = """
-    line, at, member, acting_for, assignment, subject_kind, subject, deed, was_refused, changes, remark, previous, hash
+    line, at, member, acting_for, assignment, subject_kind, subject, deed, was_refused, changes, remark,
+    previous, hash
     """
 
   /// Makes a line of a record of `columns`.
@@ -68,7 +69,8 @@ extension JournalLine {
     let statement = try db.cachedStatement(
       sql: "INSERT INTO journal (\(JournalLine.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     try statement.execute(arguments: [
-      line, at, member, actingFor, assignment, subjectKind, subject, deed, wasRefused, changes, remark, previous, hash,
+      line, at, member, actingFor, assignment, subjectKind, subject, deed, wasRefused, changes, remark,
+      previous, hash,
     ])
     return hash
   }

@@ -18,12 +18,19 @@ struct Conditions {
       // What is over without having been completed, and parents, are listed only when asked for.
       add("a.rank <= 2")
     } else {
-      add(anyOf: query.statuses.map(\.rawValue), in: "a.status")
+      // Lists are ordered by rank first: naming it leads straight to the place.
+      let ranks = Set(query.statuses.map(\.rank)).sorted()
+      add(anyOf: ranks, in: "a.rank")
+      let isWhole = Assignment.Status.allCases.allSatisfy {
+        !ranks.contains($0.rank) || query.statuses.contains($0)
+      }
+      if !isWhole { add(anyOf: query.statuses.map(\.rawValue), in: "a.status") }
     }
     if !query.leads.isEmpty { add(anyOf: query.leads.map(\.text), in: "a.lead") }
     if !query.coordinators.isEmpty {
+      let agencies = marks(query.coordinators.count)
       add(
-        "a.number IN (SELECT assignment FROM coordinator WHERE agency IN (\(marks(query.coordinators.count))))",
+        "a.number IN (SELECT assignment FROM coordinator WHERE agency IN (\(agencies)))",
         query.coordinators.map(\.text))
     }
     if !query.standings.isEmpty {
@@ -41,7 +48,7 @@ struct Conditions {
     case .leader, nil: break
     }
     for strict in text.strict {
-      add("a.number IN (SELECT number FROM assignment_text WHERE instr(lowered, ?))", [strict])
+      add("instr((SELECT lowered FROM assignment_text WHERE number = a.number), ?)", [strict])
     }
   }
 
@@ -51,7 +58,7 @@ struct Conditions {
     arguments += values
   }
 
-  private mutating func add(anyOf values: [String], in column: String) {
+  private mutating func add(anyOf values: [some DatabaseValueConvertible], in column: String) {
     if values.count == 1 {
       add("\(column) = ?", values)
     } else {
@@ -66,7 +73,11 @@ struct Conditions {
   // MARK: Standings
 
   /// The day that an open assignment is judged on: today, or the day it was submitted if that was before.
-  private static let judgement = "min(?, CASE a.status WHEN 'submitted' THEN a.submitted_on ELSE '9999-12-31' END)"
+  private static let judgement =
+    "min(?, CASE a.status WHEN 'submitted' THEN a.submitted_on ELSE '9999-12-31' END)"
+
+  /// The last of the days that count as soon.
+  private static let lastSoonDay = "date(\(judgement), '+\(Standing.soon) days')"
 
   private static func sql(for standing: Standing.Name) -> String {
     switch standing {
@@ -76,8 +87,8 @@ struct Conditions {
     case .overdue: "(a.cell = 'running' AND a.judged < ? AND a.judged < \(judgement))"
     case .dueToday: "(a.cell IN ('running', 'held') AND a.judged = \(judgement))"
     case .dueSoon:
-      "(a.cell IN ('running', 'held') AND a.judged > \(judgement) AND a.judged <= date(\(judgement), '+\(Standing.soon) days'))"
-    case .inTerm: "(a.cell IN ('running', 'held') AND a.judged > date(\(judgement), '+\(Standing.soon) days'))"
+      "(a.cell IN ('running', 'held') AND a.judged > \(judgement) AND a.judged <= \(lastSoonDay))"
+    case .inTerm: "(a.cell IN ('running', 'held') AND a.judged > \(lastSoonDay))"
     }
   }
 

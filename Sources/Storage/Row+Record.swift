@@ -5,8 +5,8 @@ import GRDB
 extension Assignments.Row {
   /// The columns that a row of a list is read from, in the order of `init(_:)`.
   static let columns = """
-    a.number, a.status, a.lead, a.action, a.due, a.judged, a.submitted_on, a.completed_on, a.assigned_on, a.progress,
-    a.clarity, a.request_day IS NOT NULL, a.revision, a.last_line
+    a.number, a.status, a.lead, a.action, a.due, a.judged, a.submitted_on, a.completed_on, a.assigned_on,
+    a.progress, a.clarity, a.request_day IS NOT NULL, a.revision, a.last_line
     """
 
   /// Makes a row of a record of `columns`.

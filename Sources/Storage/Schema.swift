@@ -1,6 +1,7 @@
 /// The tables of the board, as migrations: each brings the file from one version to the next.
 ///
-/// `user_version` holds the version, `application_id` says whose file it is. A migration that has shipped is never edited.
+/// `user_version` holds the version, `application_id` says whose file it is. A migration that has shipped is
+/// never edited.
 enum Schema {
   /// The letters `tkbd`, by which `file` and we know a board.
   static let applicationID: Int32 = 0x746B_6264
@@ -53,8 +54,10 @@ enum Schema {
       issuer TEXT
     ) STRICT;
 
-    -- The columns that a list shows come first. "rank", "sort_day", "judged", "cell" and "clarity" follow from the others
-    -- and are kept because windows and counts are cut from indexes on them.
+    CREATE INDEX directive_by_symbol ON directive (symbol, issued);
+
+    -- The columns that a list shows come first. "rank", "sort_day", "judged", "cell" and "clarity" follow
+    -- from the others and are kept because windows and counts are cut from indexes on them.
     CREATE TABLE assignment (
       number INTEGER PRIMARY KEY,
       rank INTEGER NOT NULL,
@@ -105,8 +108,10 @@ enum Schema {
 
     CREATE INDEX assignment_by_place ON assignment (rank, sort_day, number);
     CREATE INDEX assignment_by_lead ON assignment (lead, rank, sort_day, number);
-    CREATE INDEX assignment_running ON assignment (judged, number) WHERE cell = 'running';
-    CREATE INDEX assignment_running_by_lead ON assignment (lead, judged, number) WHERE cell = 'running';
+    -- What is counted every day stands whole in these two: SQLite looks no row up to count it.
+    CREATE INDEX assignment_running ON assignment (judged, number, status, cell) WHERE cell = 'running';
+    CREATE INDEX assignment_running_by_lead ON assignment (lead, judged, number, status, cell)
+      WHERE cell = 'running';
     CREATE INDEX assignment_unaccepted ON assignment (lead, assigned_on, number) WHERE status = 'assigned';
     CREATE INDEX assignment_unconfirmed ON assignment (submitted_on, number) WHERE status = 'submitted';
     CREATE INDEX assignment_requested ON assignment (request_day, number) WHERE request_day IS NOT NULL;
@@ -120,7 +125,8 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX coordinator_by_agency ON coordinator (agency, assignment);
 
-    -- How many assignments there are of each sort, kept with every change, so that counting costs the same on any board.
+    -- How many assignments there are of each sort, kept with every change, so that counting costs the same
+    -- on any board.
     CREATE TABLE tally (
       lead TEXT NOT NULL,
       status TEXT NOT NULL,

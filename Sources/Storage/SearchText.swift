@@ -31,8 +31,8 @@ struct SearchText {
 
   /// The text of an assignment that is searched, with its marks and without.
   ///
-  /// The folded text is its words with one space before each, so that scanning finds the beginnings of words as the index
-  /// does.
+  /// The folded text is its words with one space before each, so that scanning finds the beginnings of words
+  /// as the index does.
   static func stored(for assignment: Assignment) -> (lowered: String, folded: String) {
     let text = [
       assignment.number.description, assignment.action, assignment.deliverable, assignment.owner,
@@ -40,6 +40,13 @@ struct SearchText {
     ].compactMap { $0 }.joined(separator: "\n").lowercased()
     let lowered = Lettering.composed(text)
     return (lowered, tokens(of: Lettering.unmarked(lowered)).map { " " + $0 }.joined())
+  }
+
+  /// Tells whether two states of an assignment are searched alike.
+  static func isAlike(_ a: Assignment, _ b: Assignment) -> Bool {
+    a.action == b.action && a.deliverable == b.deliverable && a.owner == b.owner
+      && a.accountable == b.accountable
+      && a.authority == b.authority && a.quote == b.quote
   }
 
   private static func tokens(of folded: String) -> [Substring] {

@@ -4,8 +4,8 @@ import GRDB
 
 /// The part of the board that a query means, and the way to it.
 ///
-/// Words that few assignments hold are looked up in the full-text index and sorted; words that very many hold are
-/// found fastest by walking the list in its order and looking into each text.
+/// Words that few assignments hold are looked up in the full-text index and sorted; words that very many hold
+/// are found fastest by walking the list in its order and looking into each text.
 struct Selection {
   private var conditions: Conditions
   private let source: String
@@ -13,7 +13,7 @@ struct Selection {
   private let query: Query
 
   /// The number up to which rows are counted for a window.
-  static let countLimit = 10_000
+  static let countLimit = 1_000
 
   /// The number of hits from which a search walks the list instead of sorting the hits.
   private static let commonWord = 5_000
@@ -22,8 +22,9 @@ struct Selection {
   init(_ query: Query, on day: Day, in db: Database) throws {
     conditions = Conditions(query, on: day)
     self.query = query
-    isPlain = conditions.terms.count == (query.leads.isEmpty ? 1 : 2) && query.statuses.isEmpty
-      && query.words.isEmpty && query.leads.count <= 1
+    var plain = Query()
+    (plain.leads, plain.statuses) = (query.leads, query.statuses)
+    isPlain = query == plain
     guard let match = conditions.text.match else {
       // Words without a letter or digit are in no index; nothing holds them.
       if !query.words.isEmpty { conditions.add("FALSE") }
@@ -31,7 +32,12 @@ struct Selection {
       return
     }
     let hits = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM (SELECT 1 FROM assignment_search WHERE assignment_search MATCH ? LIMIT ?)",
+      db.cachedStatement(
+        sql: """
+          SELECT count(*) FROM (
+            SELECT 1 FROM assignment_search WHERE assignment_search MATCH ? LIMIT ?
+          )
+          """),
       arguments: [match, Selection.commonWord])
     if hits ?? 0 < Selection.commonWord {
       source = "assignment_search s CROSS JOIN assignment a ON a.number = s.rowid"
@@ -46,37 +52,41 @@ struct Selection {
 
   /// Reads the rows below a key, or from the top.
   func rows(after key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignments.Row] {
-    try records(Assignments.Row.columns, after: key, limit: limit, in: db).map(Assignments.Row.init)
+    try records(Assignments.Row.columns, after: key, limit: limit, in: db, Assignments.Row.init)
   }
 
   /// Reads the rows above a key, or those at the bottom, in list order.
   func rows(before key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignments.Row] {
     let (place, values) = Selection.place(key, comparison: "<")
     return try fetch(
-      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter(place)) ORDER BY a.rank DESC, a.sort_day DESC, a.number DESC LIMIT ?",
-      values + [limit], in: db
-    ).reversed().map(Assignments.Row.init)
+      """
+      SELECT \(Assignments.Row.columns) FROM \(source)\(filter(place))
+      ORDER BY a.rank DESC, a.sort_day DESC, a.number DESC LIMIT ?
+      """,
+      values + [limit], in: db, Assignments.Row.init
+    ).reversed()
   }
 
   /// Reads the row of an assignment, if the selection holds it.
   func row(_ number: AssignmentNumber, in db: Database) throws -> Assignments.Row? {
     try fetch(
-      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter("a.number = ?"))", [number.value], in: db
-    ).first.map(Assignments.Row.init)
+      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter("a.number = ?"))", [number.value], in: db,
+      Assignments.Row.init
+    ).first
   }
 
   /// Reads whole assignments below a key, or from the top.
   func assignments(after key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignment] {
-    try records(Assignment.columns, after: key, limit: limit, in: db).map(Assignment.init)
+    try records(Assignment.columns, after: key, limit: limit, in: db, Assignment.init)
   }
 
-  private func records(
-    _ columns: String, after key: Assignments.Row.Key?, limit: Int, in db: Database
-  ) throws -> [Record] {
+  private func records<Value>(
+    _ columns: String, after key: Assignments.Row.Key?, limit: Int, in db: Database, _ make: (Record) -> Value
+  ) throws -> [Value] {
     let (place, values) = Selection.place(key, comparison: ">")
     return try fetch(
       "SELECT \(columns) FROM \(source)\(filter(place)) ORDER BY a.rank, a.sort_day, a.number LIMIT ?",
-      values + [limit], in: db)
+      values + [limit], in: db, make)
   }
 
   // MARK: Counts
@@ -101,16 +111,22 @@ struct Selection {
   private func counted(_ limit: String, _ key: Assignments.Row.Key?, in db: Database) throws -> Int {
     let (place, values) = Selection.place(key, comparison: "<")
     let sql = "SELECT count(*) FROM (SELECT 1 FROM \(source)\(filter(place)) \(limit))"
-    return try Int.fetchOne(db, sql: sql, arguments: StatementArguments(conditions.arguments + values)) ?? 0
+    return try Int.fetchOne(
+      db.cachedStatement(sql: sql), arguments: StatementArguments(conditions.arguments + values)) ?? 0
   }
 
+  /// Counts what only leads and statuses decide, from the tallies.
   private func plainCount(in db: Database) throws -> Int {
-    let statuses = "status NOT IN ('cancelled', 'divided')"
-    if let lead = query.leads.first {
-      return try Int.fetchOne(
-        db, sql: "SELECT coalesce(sum(count), 0) FROM tally WHERE lead = ? AND \(statuses)", arguments: [lead.text]) ?? 0
+    let statuses = Array(
+      Set(query.statuses.isEmpty ? [.draft, .assigned, .underway, .submitted, .completed] : query.statuses))
+    func oneOf(_ column: String, _ count: Int) -> String {
+      "\(column) IN (\(Array(repeating: "?", count: count).joined(separator: ", ")))"
     }
-    return try Int.fetchOne(db, sql: "SELECT coalesce(sum(count), 0) FROM tally WHERE \(statuses)") ?? 0
+    let lead = query.leads.isEmpty ? "" : " AND " + oneOf("lead", query.leads.count)
+    return try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT coalesce(sum(count), 0) FROM tally WHERE \(oneOf("status", statuses.count))\(lead)"),
+      arguments: StatementArguments(statuses.map(\.rawValue) + query.leads.map(\.text))) ?? 0
   }
 
   // MARK: SQL
@@ -123,17 +139,26 @@ struct Selection {
     _ key: Assignments.Row.Key?, comparison: String
   ) -> (term: String?, values: [any DatabaseValueConvertible]) {
     guard let key else { return (nil, []) }
-    return ("(a.rank, a.sort_day, a.number) \(comparison) (?, ?, ?)", [key.rank, key.day.iso, key.number.value])
+    return (
+      "(a.rank, a.sort_day, a.number) \(comparison) (?, ?, ?)", [key.rank, key.day.iso, key.number.value]
+    )
   }
 
-  private func fetch(_ sql: String, _ values: [any DatabaseValueConvertible], in db: Database) throws -> [Record] {
+  private func fetch<Value>(
+    _ sql: String, _ values: [any DatabaseValueConvertible], in db: Database, _ make: (Record) -> Value
+  ) throws -> [Value] {
     let statement = try db.cachedStatement(sql: sql)
-    return try Record.fetchAll(statement, arguments: StatementArguments(conditions.arguments + values))
+    let cursor = try Record.fetchCursor(
+      statement, arguments: StatementArguments(conditions.arguments + values))
+    var result: [Value] = []
+    while let record = try cursor.next() { result.append(make(record)) }
+    return result
   }
 }
 
 extension Selection {
-  /// Counts the selection by lead and sort: lead, status, cell, whether all six clarities are there, count, whether overdue.
+  /// Counts the selection by lead and sort: lead, status, cell, whether all six clarities are there, count,
+  /// whether overdue.
   func sorts(on day: Day, in db: Database) throws -> [Record] {
     try Record.fetchAll(
       db,

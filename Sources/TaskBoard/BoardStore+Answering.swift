@@ -11,6 +11,7 @@ extension BoardStore {
   ///   - member: Who looks at the board.
   ///   - actor: In whose name changes are made.
   ///   - clock: The clock, which is read anew for every answer.
+  /// - Returns: The answer, or why there is none.
   func answer(to effect: Effect, for member: Member, as actor: Actor, by clock: Clock) -> Event {
     let now = clock.now
     let today = clock.shownDay ?? now.day

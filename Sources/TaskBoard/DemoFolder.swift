@@ -36,7 +36,8 @@ struct DemoFolder: ~Copyable {
     try? FileManager.default.removeItem(atPath: path)
   }
 
-  /// Deletes what there is and lets the signal end the process, with calls that are allowed in a signal handler.
+  /// Deletes what there is and lets the signal end the process, with calls that are allowed in a signal
+  /// handler.
   private static let leave: @convention(c) (CInt) -> Void = { signal in
     unsafe doomed.pointee?.delete()
     Glibc.signal(signal, SIG_DFL)

@@ -3,19 +3,21 @@ import Deadlines
 import Phrases
 import Storage
 
-/// What a command works at: the board it opened, the day it is on there, who works, and the form of the results.
+/// What a command works at: the board it opened, the day it is on there, who works, and the form of the
+/// results.
 struct Desk {
   /// The board.
   let store: BoardStore
   /// What the command runs on.
   let ground: Ground
-  let options: CommonOptions
+  /// What the common options say.
+  let options: Settings
 
   /// Opens the board that the options name.
   ///
-  /// - Throws: `UsageMistake` for options that do not go together; `BoardError` when the board cannot be opened, or when
-  ///   somebody is to be acted for who may not be.
-  init(_ options: CommonOptions, on ground: Ground, for access: BoardStore.Access = .reading) throws {
+  /// - Throws: `UsageMistake` for options that do not go together; `BoardError` when the board cannot be
+  ///   opened, or when somebody is to be acted for who may not be.
+  init(_ options: Settings, on ground: Ground, for access: BoardStore.Access = .reading) throws {
     if ground.isDemo, options.database != nil { throw UsageMistake.databaseOnDemo }
     self.options = options
     self.ground = ground
@@ -25,6 +27,11 @@ struct Desk {
       // Whether a deed may be done the store decides, and keeps in the journal if not.
       if access == .reading, try store.member(member) == nil { throw BoardError.noMember(member.text) }
     }
+  }
+
+  /// Opens the board that a command's options name.
+  init(_ options: CommonOptions, on ground: Ground, for access: BoardStore.Access = .reading) throws {
+    try self.init(options.settings, on: ground, for: access)
   }
 
   /// The day that reads are for.
@@ -56,7 +63,8 @@ struct Desk {
 // MARK: - Who works
 
 extension Desk {
-  /// Who does a deed: the member of the process's own login, or whom `--as` names if the process owns the database.
+  /// Who does a deed: the member of the process's own login, or whom `--as` names if the process owns the
+  /// database.
   ///
   /// Whether the login is a member's, and what that member may do, the store looks up when the deed is done.
   func actor(to deed: Deed) throws(BoardError) -> Actor {

@@ -5,7 +5,11 @@ extension Ground {
   /// Runs a line of words and answers how it ended; an error is one line on standard error.
   func run(_ words: [String]) -> ExitStatus {
     do {
-      try run(TaskBoard.command(words))
+      if let summary = SummaryLine(words) {
+        try finishing { try summary.run(on: self) }
+      } else {
+        try run(TaskBoard.command(words))
+      }
       return .success
     } catch let page as HelpPage {
       return finish { try out.lines(page.lines) }
@@ -26,8 +30,13 @@ extension Ground {
 
   /// Runs a command to the end, with all it printed sent off.
   func run(_ command: any Command) throws {
+    try finishing { try command.run(on: self) }
+  }
+
+  /// Does some work, and sends off what it printed whether it succeeds or not.
+  private func finishing(_ work: () throws -> Void) throws {
     do {
-      try command.run(on: self)
+      try work()
     } catch {
       try out.flush()
       throw error

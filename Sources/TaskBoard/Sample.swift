@@ -5,8 +5,8 @@ import Storage
 
 /// The sample: real directives and what they gave, entered by the secretary's own road.
 ///
-/// Every assignment is added, in the order of the file, on the day of its directive from 17:00 on; those that the sample
-/// assigns are then assigned, incomplete as they were given.
+/// Every assignment is added, in the order of the file, on the day of its directive from 17:00 on; those that
+/// the sample assigns are then assigned, incomplete as they were given.
 struct Sample: Decodable {
   private let directives: [DirectiveRecord]
   private let assignments: [AssignmentRecord]

@@ -27,7 +27,8 @@ struct TaskBoard: ParsableCommand {
           NoteCommand.self,
         ]),
       CommandGroup(
-        .reference, [AgenciesCommand.self, MembersCommand.self, DirectivesCommand.self, HolidaysCommand.self]),
+        .reference,
+        [AgenciesCommand.self, MembersCommand.self, DirectivesCommand.self, HolidaysCommand.self]),
       CommandGroup(.board, [InitCommand.self, DemoCommand.self, InfoCommand.self, OpenCommand.self]),
     ],
     byDefault: OpenCommand.self)

@@ -5,8 +5,8 @@ import Testing
 /// When each deed can happen, drawn by hand from the product's picture of an assignment's life.
 ///
 /// A cross says that the status allows the deed, a dot that it does not. `c` stands for a completion that the
-/// secretariat records (`confirm --done`) where there is nothing to confirm, `n` for a deed that nobody has the
-/// right to, because there is no lead.
+/// secretariat records (`confirm --done`) where there is nothing to confirm, `n` for a deed that nobody has
+/// the right to, because there is no lead.
 private let table = """
   .         draft assigned underway submitted completed cancelled divided
   add         x      x        x        x         x         x         x

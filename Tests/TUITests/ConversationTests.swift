@@ -1,49 +1,49 @@
 import Assignments
 import Deadlines
 import Phrases
+import TestSupport
 import Testing
 
 @testable import TUI
 
 /// The loop: what is drawn, when who is asked, and how it ends.
 @Suite struct ConversationTests {
-  /// A terminal that says what it was told to, and keeps what it was shown.
-  struct ScriptedTerminal: ~Copyable, Terminal {
-    var size = Size(columns: 80, rows: 24)
-    var script: [TerminalEvent]
-    var shown: [Frame] = []
+  /// A terminal that plays a script, and keeps how long it was listened to.
+  struct PatientTerminal: Terminal {
+    var scripted: ScriptedTerminal
     var patience: [Int] = []
-    var repaints = 0
 
-    init(_ script: [TerminalEvent]) { self.script = script }
+    var size: Size { scripted.size }
 
-    mutating func show(_ frame: Frame) { shown.append(frame) }
+    mutating func show(_ frame: Frame) { scripted.show(frame) }
+
     mutating func listen(patience: Int) -> TerminalEvent {
       self.patience.append(patience)
-      return script.isEmpty ? .hangUp : script.removeFirst()
+      return scripted.listen(patience: patience)
     }
-    mutating func repaint() { repaints += 1 }
-    mutating func suspend() {}
+
+    mutating func repaint() { scripted.repaint() }
+    mutating func suspend() { scripted.suspend() }
   }
 
   /// What a conversation came to.
   struct Outcome {
     var state: State
-    var frames: [Frame]
-    var patience: [Int]
+    var terminal: PatientTerminal
     var asked: [Effect]
-    var repaints: Int
+
+    var frames: [Frame] { terminal.scripted.frames }
+    var patience: [Int] { terminal.patience }
   }
 
   private func hold(_ script: [TerminalEvent]) -> Outcome {
     var board = MemoryBoard.sample()
     let session = Session(member: board.member, directory: board.directory)
-    var terminal = ScriptedTerminal(script)
+    var terminal = PatientTerminal(scripted: ScriptedTerminal(script))
     let state = Conversation.hold(
       state: State(session: session, today: board.today), language: .vi, terminal: &terminal
     ) { board.answer($0) }
-    return Outcome(
-      state: state, frames: terminal.shown, patience: terminal.patience, asked: board.asked, repaints: terminal.repaints)
+    return Outcome(state: state, terminal: terminal, asked: board.asked)
   }
 
   @Test func `a line that is gone ends the conversation`() {
@@ -83,9 +83,13 @@ import Testing
   @Test func `Ctrl-L sends the whole screen again`() {
     let plain = hold([])
     let outcome = hold([.keys([.control("l")])])
-    #expect(outcome.repaints == 1)
+    #expect(outcome.terminal.scripted.repaints == 1)
     #expect(outcome.frames.count == plain.frames.count + 1)
     #expect(outcome.frames.last == plain.frames.last)
+  }
+
+  @Test func `Ctrl-Z gives the terminal back`() {
+    #expect(hold([.keys([.control("z")])]).terminal.scripted.suspensions == 1)
   }
 
   @Test func `q ends it`() {

@@ -111,7 +111,9 @@ import Testing
     #expect(player.form?.field(.deliverable) != nil)
   }
 
-  @Test func `when another was first, what was typed stays, who and what are said, and saving again is deliberate`() {
+  @Test
+  func `when another was first, what was typed stays, who and what are said, and saving again is deliberate`()
+  {
     var player = Player()
     player.go(to: nv(1))
     player.press("e", .tab, .tab)

@@ -18,19 +18,13 @@ enum Sample {
   ])
 
   static func day(_ year: Int, _ month: Int, _ day: Int) -> Day {
-    Day(year: year, month: month, day: day) ?? .first
+    guard let day = Day(year: year, month: month, day: day) else { preconditionFailure("no such day") }
+    return day
   }
-  static func login(_ text: String) -> Login { Login(text) ?? Login.unknown }
-}
 
-extension Login {
-  fileprivate static var unknown: Login { Login("nobody").unsafelyThere }
-}
-
-extension Optional {
-  fileprivate var unsafelyThere: Wrapped {
-    guard let self else { preconditionFailure("a constant of the tests is wrong") }
-    return self
+  static func login(_ text: String) -> Login {
+    guard let login = Login(text) else { preconditionFailure("no login: \(text)") }
+    return login
   }
 }
 
@@ -38,42 +32,34 @@ extension MemoryBoard {
   /// A board on which every status and standing occurs, with names as long as life has them.
   static func sample(for member: Member = Sample.secretary) -> MemoryBoard {
     var board = MemoryBoard(directory: Sample.directory, member: member, today: Sample.day(2025, 7, 16))
-    let nghiDinh = Directive(
+    let directive = Directive(
       symbol: "382/TB-VPCP", issued: .day(Sample.day(2025, 7, 23)),
       title:
         "Kết luận phiên họp đầu tiên của Tổ công tác liên ngành điều phối việc xây dựng đô thị thông minh",
       issuer: "Phó Thủ tướng Chính phủ Nguyễn Chí Dũng")
-    let rows: [(String, AgencyCode?, String?, Day?)] = [
-      (
-        "Soạn thảo Nghị định về phát triển đô thị thông minh theo trình tự, thủ tục rút gọn", "BXD",
-        "trước ngày 15/8/2025", Sample.day(2025, 8, 15)
-      ),
-      (
-        "Chuẩn bị và tổ chức hội nghị tổng kết Đề án 950", "BXD", "trong tháng 11/2025",
-        Sample.day(2025, 11, 30)
-      ),
-      ("Báo cáo tình hình thực hiện", "BXD", nil, Sample.today),
-      (
-        "Hướng dẫn rà soát, cập nhật các Đề án đã ban hành trước Đề án 950 tại các địa phương", "BKHCN", nil,
-        Sample.day(2025, 12, 5)
-      ),
-      (
-        "Xây dựng bộ tiêu chí đánh giá đô thị thông minh", "BVHTTDL", "trong năm 2026",
-        Sample.day(2026, 12, 31)
-      ),
-      ("Vận hành thử nghiệm Cổng Thông tin Đô thị thông minh quốc gia", "BXD", nil, nil),
-      ("Hoàn thiện Quy chế hoạt động của Tổ công tác", "BXD", "trước ngày 20/11", Sample.day(2025, 11, 20)),
-      ("Cung cấp dữ liệu nền địa lý", "79", nil, Sample.day(2025, 9, 30)),
-      ("Rà soát các đề án đô thị thông minh", nil, nil, nil),
-    ]
-    for (action, lead, phrase, due) in rows {
-      var facts: [Assignment.Field: Fact] = [
+    func add(_ action: String, _ lead: AgencyCode?, _ phrase: String? = nil, _ due: Day? = nil) {
+      let deadline = due.map { Deadline.typed($0, phrase: phrase) } ?? .unstated
+      let coordinators: [Fact] = lead == "BXD" ? [.text("BKHCN")] : []
+      let facts: [Assignment.Field: Fact] = [
         .action: .text(action), .lead: .text(lead?.text), .authority: .text("Thủ tướng Chính phủ"),
-        .deadline: (due.map { Deadline.typed($0, phrase: phrase) } ?? .unstated).fact,
+        .deadline: deadline.fact, .coordinators: .list(coordinators),
       ]
-      if lead == "BXD" { facts[.coordinators] = .list([.text("BKHCN")]) }
-      board.force(Request(.add(facts), to: nil, directive: nghiDinh), by: Sample.secretary)
+      board.force(Request(.add(facts), to: nil, directive: directive), by: Sample.secretary)
     }
+    let day = Sample.day
+    add(
+      "Soạn thảo Nghị định về phát triển đô thị thông minh theo trình tự, thủ tục rút gọn", "BXD",
+      "trước ngày 15/8/2025", day(2025, 8, 15))
+    add("Chuẩn bị và tổ chức hội nghị tổng kết Đề án 950", "BXD", "trong tháng 11/2025", day(2025, 11, 30))
+    add("Báo cáo tình hình thực hiện", "BXD", nil, Sample.today)
+    add(
+      "Hướng dẫn rà soát, cập nhật các Đề án đã ban hành trước Đề án 950 tại các địa phương", "BKHCN", nil,
+      day(2025, 12, 5))
+    add("Xây dựng bộ tiêu chí đánh giá đô thị thông minh", "BVHTTDL", "trong năm 2026", day(2026, 12, 31))
+    add("Vận hành thử nghiệm Cổng Thông tin Đô thị thông minh quốc gia", "BXD")
+    add("Hoàn thiện Quy chế hoạt động của Tổ công tác", "BXD", "trước ngày 20/11", day(2025, 11, 20))
+    add("Cung cấp dữ liệu nền địa lý", "79", nil, day(2025, 9, 30))
+    add("Rà soát các đề án đô thị thông minh", nil)
     for number in 1...8 {
       board.force(Request(.assign(incomplete: true), to: nv(number)), by: Sample.secretary)
     }

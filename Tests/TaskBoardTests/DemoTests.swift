@@ -33,7 +33,8 @@ import TestSupport
     ).start()
     let reader = unsafe open(pipe, O_RDONLY | O_CLOEXEC)
     defer { close(reader) }
-    // The pipe holds less than the list, so once something can be read the demo waits in the middle of its work.
+    // The pipe holds less than the list, so once something can be read the demo waits in the middle of its
+    // work.
     _ = fcntl(reader, Self.setPipeSize, 4096)
     var byte: UInt8 = 0
     try #require(unsafe read(reader, &byte, 1) == 1)

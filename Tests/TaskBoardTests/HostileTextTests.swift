@@ -84,7 +84,8 @@ import TestSupport
 }
 
 extension Board {
-  /// Writes other bytes of the same length into the tables, but not into the journal, where a quotation mark stands before.
+  /// Writes other bytes of the same length into the tables, but not into the journal, where a quotation mark
+  /// stands before.
   fileprivate func replace(_ old: Data, with new: Data) throws {
     var bytes = try bytes()
     var start = bytes.startIndex

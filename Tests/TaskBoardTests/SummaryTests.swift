@@ -38,6 +38,27 @@ import TestSupport
     #expect((record["agenda"] as? [String: Any])?["overdueLong"] as? Int == 4)
   }
 
+  @Test private func `however it is asked for, it is the same, and mistakes are the parser's`() throws {
+    let board = try Board(sample: true)
+    let expected = try board.run("summary --today 2025-12-01 --lang en --format json").record()
+    for line in [
+      "--lang=en --format=json summary --today=2025-12-01",
+      "--today 2025-12-01 --format json summary --lang en",
+    ] {
+      let record = try board.run(line).record()
+      #expect(record["overdue"] as? Int == expected["overdue"] as? Int)
+      #expect((record["asOf"] as? String)?.prefix(10) == "2025-12-01")
+    }
+    for line in [
+      "--today hôm-nay", "--format xml", "--lang fr", "--db", "--mine x", "--as bxd --as bca", "-- x",
+      "--nhanh",
+    ] {
+      let outcome = try board.run("summary " + line)
+      #expect(outcome.code == 2, "\(line)")
+      #expect(outcome.isOneLineOfError)
+    }
+  }
+
   @Test private func `my own summary wants a member`() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("board.db")

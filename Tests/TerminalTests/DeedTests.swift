@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: sizes) func `a liaison accepts, reports and submits; a secretary returns and confirms`(
     size: Size
   ) throws {
-    let board = try SharedBoard()
+    let board = try SharedBoard.onSample()
     let liaison = try board.open(as: "bxd", size: size)
     try liaison.waitFor("Hôm nay")
     try liaison.type("2")
@@ -51,7 +51,7 @@ import Testing
     #expect(try board.status(of: "NV-0006") == "underway")
 
     try board.run("submit", "NV-0006", "--document", "13/TTr-BXD", "--dated", "19/7/2025", "--as", "bxd")
-    try secretary.waitFor("chờ xác nhận")
+    try secretary.waitFor("chờ thư ký xác nhận")
     try secretary.type("o")
     try secretary.answerYes(ifAsked: "đã lưu: xác nhận hoàn thành NV-0006", saving: true)
     #expect(try board.status(of: "NV-0006") == "completed")
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `a leader is told why a deed is not his`() throws {
-    let board = try SharedBoard()
+    let board = try SharedBoard.onSample()
     let leader = try board.open(as: "lanhdao")
     try leader.waitFor("Hôm nay")
     try leader.type("2")
@@ -79,7 +79,8 @@ extension SharedBoard {
   borrowing func status(of number: String) throws -> String {
     let json = try run("show", number, "--format", "json")
     guard let mark = json.firstRange(of: "\"status\":") else { throw Failure("no status in \(json)") }
-    return json[mark.upperBound...].split(separator: "\"").first { !$0.allSatisfy(\.isWhitespace) }.map(String.init)
+    return json[mark.upperBound...].split(separator: "\"").first { !$0.allSatisfy(\.isWhitespace) }.map(
+      String.init)
       ?? ""
   }
 
@@ -93,10 +94,10 @@ extension TmuxSession {
   /// Waits for a text, answering *yes* to a question that comes before it, and saving a form that does.
   func answerYes(ifAsked text: String, saving: Bool = false) throws {
     let screen = try waitUntil("a question, a form or “\(text)”") { screen in
-      screen.contains(text) || screen.contains("Không") || (saving && screen.contains("Ctrl-S"))
+      screen.contains(text) || screen.contains("c: có") || (saving && screen.contains("Ctrl-S"))
     }
     if screen.contains(text) { return }
-    if screen.contains("Không") {
+    if screen.contains("c: có") {
       try type("c")
     } else {
       try press("C-s")

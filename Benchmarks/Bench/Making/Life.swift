@@ -3,7 +3,8 @@ import Deadlines
 
 /// The life of one assignment on the board that is made: what happens to it, and when.
 ///
-/// About 60 in 100 are completed, most of them in time; 34 are open, 6 of these overdue; the rest are drafts or cancelled.
+/// About 60 in 100 are completed, most of them in time; 34 are open, 6 of these overdue; the rest are drafts
+/// or cancelled.
 struct Life {
   /// The place of its lead in the plan.
   let lead: Int

@@ -19,7 +19,8 @@ struct Floor {
 
   /// Runs a command to its end, its output thrown away.
   ///
-  /// The small program starts it, because a child's peak memory counts what its parent held when it was started.
+  /// The small program starts it, because a child's peak memory counts what its parent held when it was
+  /// started.
   func launch(_ command: [String]) throws -> Run {
     let answer = try ChildProcess.output(of: [path, "launch"] + command, environment: Floor.environment)
     let numbers = answer.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }

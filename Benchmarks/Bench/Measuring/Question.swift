@@ -2,7 +2,8 @@ import Assignments
 import Deadlines
 import Storage
 
-/// One row of the first table: the same question to the program, to the C program, and to the store in this process.
+/// One row of the first table: the same question to the program, to the C program, and to the store in this
+/// process.
 struct Question: Sendable {
   /// What the row is called.
   let name: String

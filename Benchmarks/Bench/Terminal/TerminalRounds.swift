@@ -1,6 +1,7 @@
 import Glibc
 
-/// Measures what a board sends to the terminal: at its start, for a cursor step, a page, and a hundred held keys.
+/// Measures what a board sends to the terminal: at its start, for a cursor step, a page, and a hundred held
+/// keys.
 struct TerminalRounds {
   /// The command that opens the board.
   let command: [String]

@@ -4,7 +4,8 @@ package import Phrases
 package enum Conversation {
   /// Holds a conversation until the user leaves or the line is gone.
   ///
-  /// Whatever was asked for is on the screen before anybody outside is asked. Nothing is drawn while nothing has changed.
+  /// Whatever was asked for is on the screen before anybody outside is asked. Nothing is drawn while nothing
+  /// has changed.
   ///
   /// - Parameters:
   ///   - state: The state to begin with.

@@ -1,7 +1,8 @@
 extension Line {
   /// A horizontal rule that carries a heading at its left and something short at its right.
   ///
-  /// The heading of the pane that has the focus is strong and has a sign before it, so that colour is not needed.
+  /// The heading of the pane that has the focus is strong and has a sign before it, so that colour is not
+  /// needed.
   static func rule(_ heading: String, hasFocus: Bool = false, end: String = "", columns: Int) -> Line {
     var line = Line("─", .quiet)
     if !heading.isEmpty {

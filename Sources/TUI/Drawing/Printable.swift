@@ -1,7 +1,7 @@
 /// Text as it may stand on a screen.
 ///
-/// What is kept was cleaned on its way in; rows of old or foreign databases were not, and are cleaned where they are
-/// drawn.
+/// What is kept was cleaned on its way in; rows of old or foreign databases were not, and are cleaned where
+/// they are drawn.
 enum Printable {
   /// Drops what moves the cursor, turns the writing round or cannot be seen; breaks and tabs become blanks.
   ///

@@ -1,5 +1,6 @@
 extension String {
-  /// The text in lines of so many cells at most, broken between words; a word that is too long is broken inside.
+  /// The text in lines of so many cells at most, broken between words; a word that is too long is broken
+  /// inside.
   ///
   /// There is always at least one line.
   func wrapped(to columns: Int) -> [String] {

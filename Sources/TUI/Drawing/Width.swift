@@ -1,7 +1,7 @@
 /// The number of terminal cells that text fills.
 ///
-/// Characters are counted scalar by scalar, as the C library's `wcwidth` and terminals do: marks that combine fill
-/// nothing, East Asian wide ones and emoji two cells (Unicode Standard Annex 11), everything else one.
+/// Characters are counted scalar by scalar, as the C library's `wcwidth` and terminals do: marks that combine
+/// fill nothing, East Asian wide ones and emoji two cells (Unicode Standard Annex 11), everything else one.
 package enum Width {
   /// Counts the cells of a text.
   ///
@@ -28,8 +28,8 @@ package enum Width {
 
   /// Tells whether a scalar fills one cell and is a character by itself, whatever stands beside it.
   ///
-  /// Latin letters, those of Vietnamese among them, and the signs of the board's own drawing are; nearly all that is
-  /// ever drawn takes this short way.
+  /// Latin letters, those of Vietnamese among them, and the signs of the board's own drawing are; nearly all
+  /// that is ever drawn takes this short way.
   static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC: true

@@ -96,7 +96,8 @@ extension Form {
     }
   }
 
-  /// Takes the assignment as it is now for the ground to stand on, after the user was told that it has changed.
+  /// Takes the assignment as it is now for the ground to stand on, after the user was told that it has
+  /// changed.
   ///
   /// What was typed stays; beside a field that both have changed stands what the other wrote.
   mutating func rebase(onto assignment: Assignment) {

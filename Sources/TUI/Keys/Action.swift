@@ -76,4 +76,7 @@ extension Action {
   var deed: Deed? {
     if case .deed(let deed) = self { deed } else { nil }
   }
+
+  /// Tells whether all there is about the selected assignment must be known first.
+  var needsDossier: Bool { deed != nil || self == .menu || self == .read }
 }

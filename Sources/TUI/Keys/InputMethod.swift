@@ -1,22 +1,19 @@
 /// What a Vietnamese input method, left on by mistake, makes of the letters that are commands.
 ///
-/// Telex takes the letter before back and sends the two as one: after `a`, a second `a` arrives as Backspace and `â`,
-/// an `f` as Backspace and `à`. Where keys are commands such a burst is read as the key that was meant; text fields take
-/// bursts as they are.
+/// Telex takes the letter before back and sends the two as one: after `a`, a second `a` arrives as Backspace
+/// and `â`, an `f` as Backspace and `à`. Where keys are commands such a burst is read as the key that was
+/// meant; text fields take bursts as they are.
 enum InputMethod {
-  /// The keys that were meant by those that arrived together.
-  static func meant(by keys: [Key]) -> [Key] {
-    guard keys.contains(.backspace) else { return keys }
-    var meant: [Key] = []
-    for key in keys {
-      if case .character(let letter) = key, meant.last == .backspace, let typed = letters[letter] {
-        while meant.last == .backspace { meant.removeLast() }
-        meant.append(.character(typed))
-      } else {
-        meant.append(key)
-      }
+  /// Takes the next command from keys that wait: the first key, or the one that a burst stands for.
+  static func command(from keys: inout ArraySlice<Key>) -> Key? {
+    let rest = keys.drop { $0 == .backspace }
+    if rest.startIndex > keys.startIndex, case .character(let letter) = rest.first,
+      let meant = letters[letter]
+    {
+      keys = rest.dropFirst()
+      return .character(meant)
     }
-    return meant
+    return keys.popFirst()
   }
 
   /// The key that makes each letter out of the one before.

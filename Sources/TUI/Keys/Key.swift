@@ -8,7 +8,8 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
   /// A function key, F1 to F12.
   case function(Int)
-  /// Text that came in one piece from elsewhere: never a command, and without line breaks once it is in a field.
+  /// Text that came in one piece from elsewhere: never a command, and without line breaks once it is in a
+  /// field.
   case pasted(String)
 }
 

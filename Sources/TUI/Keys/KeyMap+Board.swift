@@ -1,7 +1,7 @@
 import Phrases
 
-// No command is a doubled letter, and none that changes anything is on s f r x j z d w [ ]: those are the letters that a
-// Telex keyboard rewrites. Backspace is bound in fields only.
+// No command is a doubled letter, and none that changes anything is on s f r x j z d w [ ]: those are the
+// letters that a Telex keyboard rewrites. Backspace is bound in fields only.
 extension KeyMap {
   static let today: [Binding] = [
     .hint(.enter, does: .menu, .menu),

@@ -51,16 +51,10 @@ struct AgencyPane {
     guard let cells = state.agencies.tally(at: index)?.cells else { return line }
     if bar > 0 {
       line.append(
-        index == 0 ? String.blank(bar) : AgencyPane.bar(cells.open, of: most, in: bar - 1) + " ", .quiet)
+        index == 0 ? String.blank(bar) : Bar.drawn(cells.open, of: most, in: bar - 1) + " ", .quiet)
     }
     line.append(String(cells.open).aligned(to: 5))
     line.append(String(cells.overdue).aligned(to: 5), cells.overdue > 0 ? .overdue : .quiet)
     return line
-  }
-
-  /// A bar that is full for the most there is, and not empty while there is anything.
-  static func bar(_ count: Int, of most: Int, in columns: Int) -> String {
-    let full = most == 0 ? 0 : min(columns, max(count == 0 ? 0 : 1, (count * columns + most / 2) / most))
-    return String(repeating: "▇", count: full) + String.blank(columns - full)
   }
 }

@@ -19,7 +19,7 @@ struct AgendaPane {
     var picture = Picture(columns: columns, lines: head(layout))
     let top = state.agenda.top(showing: layout.agendaRows)
     let shown = top..<max(top, min(top + layout.agendaRows, state.agenda.lines.count))
-    let row = ListRow(
+    let row = ListLines(
       ListColumns(columns, largest: largest, showsLead: state.session.member.agencies.count != 1), state,
       in: language)
     let lines = shown.map { index in
@@ -36,7 +36,7 @@ struct AgendaPane {
     state.agenda.overview?.stretches.flatMap(\.rows).map(\.number).max() ?? AssignmentNumber(1)
   }
 
-  private func line(_ line: AgendaLine, isSelected: Bool, _ row: ListRow) -> Line {
+  private func line(_ line: AgendaLine, isSelected: Bool, _ row: ListLines) -> Line {
     switch line {
     case .gap: Line()
     case .heading(let heading, let count):
@@ -57,11 +57,11 @@ extension AgendaPane {
     let names = member.agencies.map { state.session.directory[$0]?.name ?? $0.text }.joined(separator: ", ")
     let title = member.role == .liaison ? Phrase.todayOf(Printable.text(names)) : .todayOfAll
     let tally = state.agenda.overview?.tally ?? Tally()
+    let rates = Phrase.rates(ofAll: tally.cells.rateOfAll, ofDue: tally.cells.rateOfDue)
     var lines = [
       Line.rule(title(in: language), hasFocus: true, columns: columns),
       labels(columns: columns), counts(tally.cells, columns: columns),
-      Line(
-        "  " + Phrase.rates(ofAll: tally.cells.rateOfAll, ofDue: tally.cells.rateOfDue)(in: language), .quiet),
+      Line("  " + rates(in: language), .quiet),
     ]
     if layout.agendaHeadRows > 5 { lines.append(Line("  " + Phrase.waiting(tally)(in: language), .quiet)) }
     return lines + [Line()]

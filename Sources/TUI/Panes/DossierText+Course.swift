@@ -20,7 +20,8 @@ extension DossierText {
 
   private var status: [Line] {
     let standing = assignment.standing(on: today)
-    let words = standing.map { "\($0.sign) \($0.phrase(in: language))".trimmed + " · " } ?? ""
+    let sign = standing.map(\.sign).flatMap { $0 == " " ? nil : $0 + " " } ?? ""
+    let words = standing.map { sign + $0.phrase(in: language) + " · " } ?? ""
     return entry(.labelStatus, words + turn(in: language), style: standing?.style ?? .plain)
   }
 
@@ -41,9 +42,7 @@ extension DossierText {
 
   private var progress: Phrase? {
     guard assignment.status.counts else { return nil }
-    let columns = 10
-    let full = AgencyPane.bar(assignment.progress, of: 100, in: columns).trimmed
-    let bar = full + String(repeating: "░", count: columns - Width.of(full))
+    let bar = Bar.drawn(assignment.progress, of: 100, in: 10, rest: "░")
     return Phrase(vi: "\(bar) \(assignment.progress) %", en: "\(bar) \(assignment.progress)%")
   }
 
@@ -56,15 +55,5 @@ extension DossierText {
 
   private func list(_ names: [String]) -> Phrase? {
     names.isEmpty ? nil : Phrase(verbatim: names.joined(separator: ", "))
-  }
-}
-
-extension String {
-  /// The text without blanks at its ends.
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

@@ -1,14 +1,15 @@
 import Assignments
 import Phrases
 
-/// A form, laid over the panes: labels at the left, fields at the right, and below the focused one what it means.
+/// A form, laid over the panes: labels at the left, fields at the right, and below the focused one what it
+/// means.
 struct FormBox {
   private let form: Form
   private let directory: Directory
   private let language: Language
 
   /// The columns of the labels.
-  private static let label = 24
+  private static let label = 26
 
   /// Makes the box of a form.
   init(_ form: Form, _ directory: Directory, in language: Language) {

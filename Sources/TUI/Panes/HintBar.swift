@@ -3,8 +3,9 @@ import Phrases
 
 /// The bar at the bottom: the keys that hold here, from the one table of keys.
 ///
-/// What the role never does is left out; what cannot be done just now keeps its place, empty. Like the details it is
-/// about the assignment that was last looked at, so that it stands still while the cursor moves.
+/// What the role never does is left out; what cannot be done just now keeps its place, empty. Like the
+/// details it is about the assignment that was last looked at, so that it stands still while the cursor
+/// moves.
 struct HintBar {
   private let state: State
   private let language: Language

@@ -1,6 +1,7 @@
 import Assignments
 
-/// The columns of a list of assignments; where there is little room they go in a declared order, the status first.
+/// The columns of a list of assignments; where there is little room they go in a declared order, the status
+/// first.
 struct ListColumns: Hashable, Sendable {
   /// The columns of the number.
   let number: Int

@@ -18,7 +18,7 @@ struct ListPane {
     let places = list.places(showing: rows)
     let shown = places.compactMap { list.row(at: $0) }
     let largest = shown.map(\.number).max() ?? AssignmentNumber(1)
-    let row = ListRow(
+    let row = ListLines(
       ListColumns(columns, largest: largest, showsLead: state.agencies.scope == nil), state, in: language)
     let hasFocus = state.pane == .list
     var lines = [

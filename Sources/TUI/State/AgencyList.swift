@@ -13,7 +13,8 @@ struct AgencyList: Hashable, Sendable {
   /// The first line on the screen.
   private(set) var top = 0
 
-  /// Makes the list of a member who speaks for some agencies; one who speaks for one sees that one's assignments.
+  /// Makes the list of a member who speaks for some agencies; one who speaks for one sees that one's
+  /// assignments.
   init(own: [AgencyCode]) {
     self.own = own
     agencies = own

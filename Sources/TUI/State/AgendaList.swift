@@ -21,28 +21,9 @@ struct AgendaList: Hashable, Sendable {
   }
 }
 
-/// A line of the view of the day.
-enum AgendaLine: Hashable, Sendable {
-  /// The heading of a stretch, with how many belong to it.
-  case heading(Stretch.Heading, Int)
-  /// An assignment of a stretch.
-  case row(Row, in: Stretch.Heading)
-  /// How many more the stretch has.
-  case rest(Stretch.Heading, Int)
-  /// The gap before a heading.
-  case gap
-
-  /// Tells whether the cursor can be on the line.
-  var isSelectable: Bool {
-    switch self {
-    case .row, .rest: true
-    case .heading, .gap: false
-    }
-  }
-}
-
 extension AgendaList {
-  /// Takes in an overview; the cursor stays with its assignment, if that is still in the same stretch or in another.
+  /// Takes in an overview; the cursor stays with its assignment, if that is still in the same stretch or in
+  /// another.
   mutating func receive(_ overview: Overview, showing height: Int) {
     let (old, depth) = (line, cursor - top)
     self.overview = overview
@@ -64,12 +45,8 @@ extension AgendaList {
   private func place(of old: AgendaLine?) -> Int? {
     switch old {
     case .row(let row, let heading):
-      lines.firstIndex {
-        if case .row(let other, in: heading) = $0 { other.number == row.number } else { false }
-      }
-        ?? lines.firstIndex {
-          if case .row(let other, _) = $0 { other.number == row.number } else { false }
-        }
+      lines.firstIndex { $0.number == row.number && $0.heading == heading }
+        ?? lines.firstIndex { $0.number == row.number }
     case .rest(let heading, _):
       lines.firstIndex { if case .rest(heading, _) = $0 { true } else { false } }
     case .heading, .gap, nil: nil
@@ -103,10 +80,7 @@ extension AgendaList {
   private mutating func leap(_ step: Int) {
     let target = min(max(0, cursor + step), max(0, lines.count - 1))
     top += target - cursor
-    let way =
-      step < 0
-      ? Array(stride(from: target, through: cursor, by: 1))
-      : Array(stride(from: target, through: cursor, by: -1))
+    let way = stride(from: target, through: cursor, by: step < 0 ? 1 : -1)
     cursor = way.first { lines.indices.contains($0) && lines[$0].isSelectable } ?? cursor
   }
 

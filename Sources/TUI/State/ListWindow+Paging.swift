@@ -7,7 +7,8 @@ extension ListWindow {
   /// How many rows are added at once when the cursor nears an end: a screen.
   private static func step(showing height: Int) -> Int { max(10, height) }
 
-  /// Asks for the rows that the cursor is coming near to; nothing while a page is on its way, or when all are at hand.
+  /// Asks for the rows that the cursor is coming near to; nothing while a page is on its way, or when all are
+  /// at hand.
   mutating func extend(showing height: Int) -> Request? {
     guard awaited == nil, let first = rows.first, let last = rows.last else { return nil }
     let anchor: Anchor
@@ -21,8 +22,8 @@ extension ListWindow {
     return ask(anchor, rows: ListWindow.step(showing: height), isReplacement: false)
   }
 
-  /// Asks for rows that come in the place of those at hand, which are shown until then; where the same list is read
-  /// again, the selected row can be made to keep its place on the screen.
+  /// Asks for rows that come in the place of those at hand, which are shown until then; where the same list
+  /// is read again, the selected row can be made to keep its place on the screen.
   mutating func reload(at anchor: Anchor, keepsPlace: Bool, showing height: Int) -> Request {
     let kept = keepsPlace ? awaited?.kept ?? selected?.key : nil
     return ask(anchor, rows: ListWindow.rows(showing: height), isReplacement: true, kept: kept)
@@ -36,7 +37,8 @@ extension ListWindow {
     return request
   }
 
-  /// Takes in a page that was asked for; answers what to ask for instead when the selected row has left the list.
+  /// Takes in a page that was asked for; answers what to ask for instead when the selected row has left the
+  /// list.
   mutating func receive(_ page: Page, at anchor: Anchor, showing height: Int) -> Request? {
     guard let request = awaited, request.anchor == anchor else { return nil }
     awaited = nil

@@ -2,8 +2,8 @@ import Assignments
 
 /// A window on a list that is kept elsewhere: some rows around the cursor, and where they are among all.
 ///
-/// It holds about three screens, so that a page step needs nobody; nothing in it grows with the list. Places are counted
-/// from the top of the whole list.
+/// It holds about three screens, so that a page step needs nobody; nothing in it grows with the list. Places
+/// are counted from the top of the whole list.
 struct ListWindow: Hashable, Sendable {
   /// The rows at hand.
   var rows: [Row] = []
@@ -61,7 +61,8 @@ extension ListWindow {
     return max(top, offset)..<max(offset, min(top + height, end))
   }
 
-  /// The first line to show, changed as little as can be so that the cursor is on the screen and no line stays empty.
+  /// The first line to show, changed as little as can be so that the cursor is on the screen and no line
+  /// stays empty.
   static func top(_ top: Int, showing cursor: Int, of count: Int, in height: Int) -> Int {
     let height = max(1, height)
     return min(max(min(top, max(0, count - height)), cursor - height + 1, 0), max(0, cursor))

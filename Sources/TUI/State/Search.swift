@@ -1,7 +1,8 @@
 import Assignments
 import Deadlines
 
-/// The way from a line of the view of the day to the list: what to filter by, in the language of queries, and whose.
+/// The way from a line of the view of the day to the list: what to filter by, in the language of queries, and
+/// whose.
 struct Search: Hashable, Sendable {
   /// The words of the filter.
   let text: String
@@ -12,13 +13,8 @@ struct Search: Hashable, Sendable {
   init(of line: AgendaLine, for member: Member, on day: Day) {
     scope = member.agencies.count == 1 ? member.agencies.first : nil
     let own = member.agencies.count > 1 ? ["lead:" + member.agencies.map(\.text).joined(separator: ",")] : []
-    let heading: Stretch.Heading? =
-      switch line {
-      case .heading(let heading, _), .row(_, in: let heading), .rest(let heading, _): heading
-      case .gap: nil
-      }
     let terms =
-      switch heading {
+      switch line.heading {
       case .agenda(let section): Search.terms(of: section, on: day)
       case .waitingForMe: member.role == .leader ? [] : ["waiting:\(member.role.rawValue)"]
       case .changed, nil: [String]()

@@ -3,8 +3,8 @@ package import Deadlines
 
 /// Everything that the board knows and shows, as a value.
 ///
-/// The screen is a function of it, `frame(fitting:in:)`; it moves by hearing, `update(_:)`. What lies outside is asked
-/// for by the effects that `update` answers, and answers in events.
+/// The screen is a function of it, `frame(fitting:in:)`; it moves by hearing, `update(_:)`. What lies outside
+/// is asked for by the effects that `update` answers, and answers in events.
 package struct State: Hashable, Sendable {
   /// What was settled when the board opened.
   package let session: Session

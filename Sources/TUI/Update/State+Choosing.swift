@@ -2,8 +2,8 @@ import Assignments
 import Phrases
 
 extension State {
-  /// Lists what can be done where the cursor is; what the status forbids comes last, and what the role never does not at
-  /// all.
+  /// Lists what can be done where the cursor is; what the status forbids comes last, and what the role never
+  /// does not at all.
   mutating func openMenu() {
     if case .rest = agenda.line, view == .today, layers.isEmpty {
       _ = act(.open)

@@ -4,17 +4,19 @@ import Phrases
 extension State {
   /// Takes in keys, after those that still wait.
   ///
-  /// All of them are dealt with before anything is drawn. Only when a key needs what is not there yet do it and those
-  /// behind it wait for the answer that is on its way.
+  /// All of them are dealt with before anything is drawn. Only when a key needs what is not there yet do it
+  /// and those behind it wait for the answer that is on its way.
   mutating func hear(_ keys: [Key]) {
-    var waiting = unheard + (place.takesText ? keys : InputMethod.meant(by: keys))
+    var waiting = (unheard + keys)[...]
     unheard = []
-    while let key = waiting.first, !isOver {
-      guard !isBusy, press(key) else {
-        unheard = isAwaiting ? waiting : []
+    while !waiting.isEmpty, !isOver {
+      var rest = waiting
+      let key = place.takesText ? rest.popFirst() : InputMethod.command(from: &rest)
+      guard let key, !isBusy, press(key) else {
+        unheard = isAwaiting ? Array(waiting) : []
         return
       }
-      waiting.removeFirst()
+      waiting = rest
     }
   }
 
@@ -34,7 +36,7 @@ extension State {
       if place.takesText { type(key) }
       return true
     }
-    if action.deed != nil || action == .menu, !hasDossier() { return false }
+    if action.needsDossier, !hasDossier() { return false }
     if action != .interrupt { isInterrupted = false }
     notice = nil
     if let reason = whyNot(action) {
@@ -55,7 +57,8 @@ extension State {
     return action
   }
 
-  /// Tells whether all there is about the selected assignment is known as it is now; asks for it if it is not.
+  /// Tells whether all there is about the selected assignment is known as it is now; asks for it if it is
+  /// not.
   private mutating func hasDossier() -> Bool {
     if awaited == nil, owesDossier { readDossier() }
     return awaited == nil
@@ -69,7 +72,7 @@ extension State {
     case .pasted(let pasted): text = Printable.text(pasted)
     default: return
     }
-    notice = nil
+    (notice, isInterrupted) = (nil, false)
     changeInput { $0.insert(text) }
   }
 }

@@ -4,7 +4,8 @@ import Phrases
 extension State {
   /// Says why a key is off here, or nothing when it is on.
   ///
-  /// Asked of the same rules that judge the change itself, so that the screen never promises what would be refused.
+  /// Asked of the same rules that judge the change itself, so that the screen never promises what would be
+  /// refused.
   func whyNot(_ action: Action) -> Phrase? {
     switch obstacle(to: action, on: subject) {
     case .nothingSelected: .nothingSelected

@@ -23,7 +23,8 @@ extension State {
     return isOver ? [] : asked
   }
 
-  /// Asks for something once the event is dealt with; a later wish of the same kind takes the place of an earlier one.
+  /// Asks for something once the event is dealt with; a later wish of the same kind takes the place of an
+  /// earlier one.
   mutating func ask(_ effect: Effect) {
     asked.removeAll { effect.replaces($0) }
     asked.append(effect)
@@ -45,7 +46,8 @@ extension State {
     }
   }
 
-  /// Nobody types: reads what the cursor is on, if that was put off, and looks whether anybody else has been here.
+  /// Nobody types: reads what the cursor is on, if that was put off, and looks whether anybody else has been
+  /// here.
   private mutating func rest() {
     if owesDossier { readDossier() }
     ask(.glance)

@@ -3,8 +3,8 @@ import Deadlines
 import Phrases
 
 extension State {
-  /// Takes in whether another process has changed anything; a new day changes every standing, and what could not be read
-  /// is tried again.
+  /// Takes in whether another process has changed anything; a new day changes every standing, and what could
+  /// not be read is tried again.
   mutating func glance(changed: Bool, today: Day, now: Moment) {
     let isNewDay = today != self.today
     (self.today, self.now) = (today, now)

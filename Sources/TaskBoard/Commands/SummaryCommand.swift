@@ -14,11 +14,18 @@ struct SummaryCommand: ReadingCommand {
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
-    let summary = try Summary(at: desk, for: mine ? desk.member() : nil)
-    if common.format == .json {
-      try desk.out.json(summary.record.written + "\n")
+    try desk.printSummary(mine: mine)
+  }
+}
+
+extension Desk {
+  /// Prints the summary for everybody, or for the member who works.
+  func printSummary(mine: Bool) throws {
+    let summary = try Summary(at: self, for: mine ? member() : nil)
+    if options.format == .json {
+      try out.json(summary.record.written + "\n")
     } else {
-      try desk.out.lines(summary.lines(in: desk.language))
+      try out.lines(summary.lines(in: language))
     }
   }
 }

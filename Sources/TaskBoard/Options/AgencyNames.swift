@@ -37,8 +37,8 @@ struct AgencyNames {
     return standIn
   }
 
-  /// Cuts a text at its commas, but not inside a name that has some (*Bộ Văn hóa, Thể thao và Du lịch*): at every place
-  /// the longest name wins.
+  /// Cuts a text at its commas, but not inside a name that has some (*Bộ Văn hóa, Thể thao và Du lịch*): at
+  /// every place the longest name wins.
   private func names(in text: String) -> [String] {
     var parts = text.split(separator: ",").map { Cleaning.line(String($0)) }.filter { !$0.isEmpty }[...]
     var names: [String] = []

@@ -2,8 +2,8 @@ import Phrases
 
 /// The words of a command line before the parser sees them.
 ///
-/// Options that every command has may stand anywhere: they are moved behind the command they belong to, where the parser
-/// expects them.
+/// Options that every command has may stand anywhere: they are moved behind the command they belong to, where
+/// the parser expects them.
 struct ArgumentLine {
   /// The words.
   private(set) var words: [String]
@@ -23,23 +23,32 @@ struct ArgumentLine {
 
   /// The line with its common options behind everything else.
   ///
-  /// - Throws: `UsageMistake.repeated` when `--as` stands there twice: who one acts as is said once, so that a line that
-  ///   begins with it can be trusted whatever is added.
+  /// - Throws: `UsageMistake.repeated` when `--as` stands there twice.
   func ordered() throws(UsageMistake) -> [String] {
+    let (own, common, rest) = try parted()
+    return own + common + rest
+  }
+
+  /// The line in three parts: a command with what is its own, the common options with their values, and what
+  /// stands from `--` on.
+  ///
+  /// - Throws: `UsageMistake.repeated` when `--as` stands there twice: who one acts as is said once, so that
+  ///   a line that begins with it can be trusted whatever is added.
+  func parted() throws(UsageMistake) -> (own: [String], common: [String], rest: [String]) {
     guard values(of: "--as").count < 2 else { throw .repeated("--as") }
-    var moved: [String] = []
-    var others: [String] = []
-    var rest = words.prefix { $0 != "--" }
-    while let word = rest.popFirst() {
-      if ArgumentLine.common.contains(word), let value = rest.popFirst() {
-        moved += [word, value]
+    var common: [String] = []
+    var own: [String] = []
+    var words = self.words.prefix { $0 != "--" }
+    while let word = words.popFirst() {
+      if ArgumentLine.common.contains(word), let value = words.popFirst() {
+        common += [word, value]
       } else if ArgumentLine.common.contains(where: { word.hasPrefix($0 + "=") }) {
-        moved.append(word)
+        common.append(word)
       } else {
-        others.append(word)
+        own.append(word)
       }
     }
-    return others + moved + words.drop { $0 != "--" }
+    return (own, common, Array(self.words.drop { $0 != "--" }))
   }
 
   private func values(of option: String) -> [String] {

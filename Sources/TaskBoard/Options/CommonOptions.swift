@@ -18,6 +18,11 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: .of(.format))
   var format: Format?
+
+  /// What the options say.
+  var settings: Settings {
+    Settings(database: database, actingAs: actingAs, today: today, language: language, format: format)
+  }
 }
 
 /// The form in which results are printed.

@@ -8,8 +8,8 @@ struct HelpPage: Error {
   /// The options that ask for a page.
   static let options = ["-h", "--help", "--version"]
 
-  /// Makes a page of the parser's: its headings and set words in the language of this run, what the command alone has
-  /// before what every command has.
+  /// Makes a page of the parser's: its headings and set words in the language of this run, what the command
+  /// alone has before what every command has.
   init(parserText: String) {
     var sections = parserText.split(separator: "\n\n", omittingEmptySubsequences: true).map { section in
       section.split(separator: "\n").map { HelpPage.translated(String($0)) }

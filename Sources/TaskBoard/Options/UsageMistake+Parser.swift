@@ -22,8 +22,8 @@ extension UsageMistake {
 
   /// Reads the sentence about a value that does not fit, with those that would.
   ///
-  /// It runs `The value 'x' is invalid for '--name <value>'. Please provide one of 'a', 'b' or 'c'.` The value may
-  /// itself have quotation marks in it, so it is cut out from both its ends.
+  /// It runs `The value 'x' is invalid for '--name <value>'. Please provide one of 'a', 'b' or 'c'.` The
+  /// value may itself have quotation marks in it, so it is cut out from both its ends.
   private static func invalid(in text: String) -> UsageMistake {
     guard let middle = text.firstRange(of: "' is invalid for '"), let start = text.firstIndex(of: "'") else {
       return .other(text)

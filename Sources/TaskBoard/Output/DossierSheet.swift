@@ -3,7 +3,8 @@ import Deadlines
 import Phrases
 import TUI
 
-/// One assignment laid out for people: its six clarities as labelled lines, then how it stands, then its journal.
+/// One assignment laid out for people: its six clarities as labelled lines, then how it stands, then its
+/// journal.
 struct DossierSheet {
   /// The lines.
   private(set) var lines: [String] = []

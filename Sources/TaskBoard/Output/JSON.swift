@@ -70,7 +70,8 @@ extension JSON {
 }
 
 extension JSON {
-  /// Writes a text in quotation marks, escaping what JSON wants escaped and whatever could do harm on a terminal.
+  /// Writes a text in quotation marks, escaping what JSON wants escaped and whatever could do harm on a
+  /// terminal.
   private static func quote(_ text: String, to output: inout String) {
     output += "\""
     for scalar in text.unicodeScalars {

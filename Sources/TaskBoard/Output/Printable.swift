@@ -2,8 +2,8 @@ import Assignments
 
 /// The one place where text is cleaned on its way out.
 ///
-/// What is kept on the board was cleaned when it came in; an old row or another program's is cleaned again here, and so
-/// is whatever was typed and is quoted in a message.
+/// What is kept on the board was cleaned when it came in; an old row or another program's is cleaned again
+/// here, and so is whatever was typed and is quoted in a message.
 enum Printable {
   /// Makes one line harmless on a terminal: nothing in it moves the cursor, hides or turns text around.
   ///

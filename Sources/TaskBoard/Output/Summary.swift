@@ -3,7 +3,8 @@ import Deadlines
 import Phrases
 import Storage
 
-/// The login summary: the cells, what is late and whose it is, what comes due, what waits, the head of the journal.
+/// The login summary: the cells, what is late and whose it is, what comes due, what waits, the head of the
+/// journal.
 struct Summary {
   private let moment: Moment
   private let overview: Overview

@@ -1,6 +1,7 @@
 import TUI
 
-/// The columns of a table that fit, and their widths, found from its first rows; later rows are clipped to them.
+/// The columns of a table that fit, and their widths, found from its first rows; later rows are clipped to
+/// them.
 struct TableLayout {
   private let headings: [Heading]
   private let widths: [Int]

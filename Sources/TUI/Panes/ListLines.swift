@@ -2,8 +2,8 @@ import Assignments
 import Deadlines
 import Phrases
 
-/// A list's lines: the names of its columns, and its assignments.
-struct ListRow {
+/// The lines of a list: the names of its columns, and its assignments.
+struct ListLines {
   private let columns: ListColumns
   private let state: State
   private let language: Language
@@ -59,28 +59,5 @@ struct ListRow {
     let sign = Phrase(verbatim: row.status == .draft ? "○ " : "× ")
     if columns.status == 0 { return (sign + row.status.phrase, .quiet) }
     return (sign + (row.due.map { .dueOn($0) } ?? Standing.unscheduled.shortPhrase), .quiet)
-  }
-}
-
-extension Standing {
-  /// The sign of the standing.
-  var sign: String {
-    switch self {
-    case .completedOnTime, .completedLate: "✓"
-    case .overdue: "!"
-    case .dueToday, .dueSoon: "~"
-    case .inTerm: " "
-    case .unscheduled: "?"
-    }
-  }
-
-  /// The meaning of the standing.
-  var style: Style {
-    switch self {
-    case .completedOnTime, .completedLate: .done
-    case .overdue: .overdue
-    case .dueToday, .dueSoon: .soon
-    case .inTerm, .unscheduled: .plain
-    }
   }
 }
