@@ -1,5 +1,22 @@
 package import Deadlines
 
+/// The end of the journal: enough to hold it against, and all that a summary prints of it.
+package struct Head: Hashable, Sendable {
+  /// The number of the last line.
+  package var line: Int
+  /// When it happened by the server's clock.
+  package var at: Moment
+  /// Its hash, as 64 hexadecimal digits.
+  package var hash: String
+
+  /// Makes a head from its facts.
+  package init(line: Int, at: Moment, hash: String) {
+    self.line = line
+    self.at = at
+    self.hash = hash
+  }
+}
+
 /// A line of the journal: who did what, when, and what it changed.
 package struct Entry: Hashable, Sendable {
   /// The line's number; lines are numbered from 1 without a gap.

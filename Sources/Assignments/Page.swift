@@ -122,17 +122,20 @@ package struct Stretch: Hashable, Sendable {
 package struct Overview: Hashable, Sendable {
   /// The day it is about.
   package var day: Day
-  /// The cells of what the member looks after.
-  package var tally: Tally
+  /// What the member looks after, by agency.
+  package var tallies: Tallies
   /// The stretches in order, empty ones left out.
   package var stretches: [Stretch]
 
   /// Makes an overview from its facts.
-  package init(day: Day, tally: Tally, stretches: [Stretch]) {
+  package init(day: Day, tallies: Tallies, stretches: [Stretch]) {
     self.day = day
-    self.tally = tally
+    self.tallies = tallies
     self.stretches = stretches
   }
+
+  /// Everything the member looks after, together.
+  package var tally: Tally { tallies.all }
 }
 
 /// All there is about one assignment.

@@ -59,7 +59,7 @@ extension BoardError {
       Phrase(
         vi: "hạn mới \(day.vietnamese) không sau hạn hiện nay \(present.vietnamese); chọn ngày sau đó",
         en:
-          "the new deadline \(day.vietnamese) is not after \(present.vietnamese); take a later"
+          "the new deadline \(day.vietnamese) is not after \(present.vietnamese); take a later day"
       )
     case .inFuture(let day):
       Phrase(

@@ -16,7 +16,7 @@ package enum SummaryPhrase: Sendable {
   case dueSoon(Int)
   case waiting(unaccepted: Int, unconfirmed: Int, unclear: Int)
   case waitingForMe(Int)
-  case head(Entry)
+  case head(Head)
 
   /// The line.
   package var phrase: Phrase {

@@ -24,7 +24,7 @@ extension BoardStore {
       if let member { stretches.append(try BoardStore.waiting(for: member, rows: rows, in: db)) }
       stretches.append(try BoardStore.changed(of: leads, rows: rows, in: db))
       return Overview(
-        day: day, tally: try BoardStore.tallies(of: leads, on: day, in: db).all,
+        day: day, tallies: try BoardStore.tallies(of: leads, on: day, in: db),
         stretches: stretches.filter { $0.count > 0 })
     }
   }

@@ -66,9 +66,13 @@ extension BoardStore {
     try reading { db in try BoardStore.entries(of: number, limit: limit, in: db) }
   }
 
-  /// Reads the last line of the journal.
-  package func head() throws(BoardError) -> Entry? {
-    try entries(of: nil, limit: 1).first
+  /// Reads the head of the journal, nothing when there is none.
+  package func head() throws(BoardError) -> Head? {
+    try reading { db in
+      try Record.fetchOne(
+        db.cachedStatement(sql: "SELECT line, at, hash FROM journal ORDER BY line DESC LIMIT 1")
+      ).map { Head(line: $0[0], at: Moment($0[1] as String) ?? Moment(seconds: 0), hash: $0[2]) }
+    }
   }
 }
 

@@ -77,7 +77,7 @@ private func create(at path: String) throws -> BoardStore {
     #expect(try store.members() == [.secretary])
     #expect(try store.all().isEmpty)
     #expect(try store.verify() == 1)
-    let head = try #require(try store.head())
+    let head = try #require(try store.entries(of: nil, limit: 1).first)
     #expect((head.line, head.deed, head.subject, head.member) == (1, .register, .board, "thuky"))
     #expect(head.changes["agency"]?.after["BXD"] == Board.agencies[0].fact)
   }

@@ -47,13 +47,15 @@ import Testing
     agency.name = "Cơ quan"
     try register(.putAgency(agency))
     #expect(try store.directory().agencies.filter { $0.code == "MOI" } == [agency])
-    #expect(try store.head()?.changes["agency"]?.before["name"] == .text("Cơ quan mới"))
+    let entered = try store.entries(of: nil, limit: 1).first
+    #expect(entered?.changes["agency"]?.before["name"] == .text("Cơ quan mới"))
     let holiday = Holiday(day: monday, kind: .swappedOff, name: "Nghỉ", status: .inferred)
     try register(.putHoliday(holiday))
     #expect(try store.holidays().contains(holiday))
     try register(.removeHoliday(monday))
     #expect(try store.holidays() == Board.holidays)
-    #expect(try store.head()?.changes["holiday"] == Entry.Shift(before: holiday.fact, after: .none))
+    let removed = try store.entries(of: nil, limit: 1).first
+    #expect(removed?.changes["holiday"] == Entry.Shift(before: holiday.fact, after: .none))
   }
 
   @Test func `the text of agencies and holidays is cleaned as well`() throws {

@@ -67,7 +67,7 @@ extension Change {
       let after = try RawFile(path: board.path).contents()
       for (table, rows) in before where table != "journal" { #expect(after[table] == rows, "\(table)") }
       #expect(try board.store.verify() == lines + 1)
-      let entry = try #require(try board.store.head())
+      let entry = try #require(try board.store.entries(of: nil, limit: 1).first)
       #expect((entry.wasRefused, entry.deed, entry.member) == (true, deed, actor.member.text))
       #expect(entry.changes.isEmpty)
       #expect(entry.subject == (deed == .add ? .board : .assignment(number)))

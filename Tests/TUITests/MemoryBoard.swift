@@ -94,16 +94,21 @@ extension MemoryBoard {
 
   private func tallies(_ query: Query) -> Tallies {
     var byAgency: [AgencyCode: Tally] = [:]
-    for row in rows(query) { if let lead = row.lead { byAgency[lead, default: Tally()].add(row, on: today) } }
-    return Tallies(byAgency: byAgency)
+    var unled = Tally()
+    for row in rows(query) {
+      if let lead = row.lead {
+        byAgency[lead, default: Tally()].add(row, on: today)
+      } else {
+        unled.add(row, on: today)
+      }
+    }
+    return Tallies(byAgency: byAgency, unled: unled)
   }
 
   private func overview(rows count: Int) -> Overview {
     var query = Query()
     if member.role == .liaison { query.leads = member.agencies }
     let rows = rows(query)
-    var tally = Tally()
-    for row in rows { tally.add(row, on: today) }
     func stretch(_ heading: Stretch.Heading, _ rows: [Row]) -> Stretch {
       Stretch(heading: heading, count: rows.count, rows: Array(rows.prefix(count)))
     }
@@ -117,7 +122,7 @@ extension MemoryBoard {
         stretch(.waitingForMe, rows.filter { $0.status == waiting }),
         stretch(.changed, Array(rows.sorted { $0.lastLine > $1.lastLine }.prefix(3))),
       ]
-    return Overview(day: today, tally: tally, stretches: stretches.filter { $0.count > 0 })
+    return Overview(day: today, tallies: tallies(query), stretches: stretches.filter { $0.count > 0 })
   }
 
   private func matches(_ assignment: Assignment, _ query: Query) -> Bool {

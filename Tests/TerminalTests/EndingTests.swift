@@ -6,18 +6,18 @@ import Testing
 @Suite(.serialized) struct EndingTests {
   @Test func `q leaves the board and ends with 0`() throws {
     let board = try SharedBoard.onSample()
-    let session = try board.open(as: "thuky")
+    let session = try TmuxSession.telling(board.program, ["--db", board.file, "--as", "thuky"])
     try session.waitFor("Hôm nay")
     try session.type("q")
-    #expect(try session.waitForEnd() == .exit(0))
+    try session.waitFor("it ended with 0")
   }
 
   @Test func `Ctrl-C twice leaves the board`() throws {
     let board = try SharedBoard.onSample()
-    let session = try board.open(as: "thuky")
+    let session = try TmuxSession.telling(board.program, ["--db", board.file, "--as", "thuky"])
     try session.waitFor("Hôm nay")
     try session.press("C-c", "C-c")
-    _ = try session.waitForEnd()
+    try session.waitFor("it ended with 0")
   }
 
   @Test func `the board turns with its window, down to saying what it needs`() throws {
@@ -38,22 +38,31 @@ import Testing
     type: String
   ) throws {
     let board = try SharedBoard.onSample()
-    let session = try TmuxSession(
-      "/bin/sh",
-      ["-c", #""$@"; echo "it ended with $?"; read -r line"#, "sh", board.program, "--db", board.file],
-      environment: ["TERM": type])
+    let session = try TmuxSession.telling(
+      board.program, ["--db", board.file], environment: ["TERM": type])
     let screen = try session.waitFor("it ended with 2")
     #expect(screen.contains("taskboard: "))
   }
 
   @Test func `a demo's folder is gone when it ends`() throws {
     let folder = try TemporaryFolder()
-    let session = try TmuxSession(
-      try Product.path(), ["demo"], environment: ["TMPDIR": folder.path], size: Size(columns: 80, rows: 24))
+    let session = try TmuxSession.telling(
+      try Product.path(), ["demo"], environment: ["TMPDIR": folder.path])
     try session.waitFor("Hôm nay")
     #expect(try Command("/bin/ls", [folder.path]).run(within: .seconds(10)).output.contains("taskboard-demo"))
     try session.type("q")
-    #expect(try session.waitForEnd() == .exit(0))
+    try session.waitFor("it ended with 0")
     #expect(try Command("/bin/ls", ["-A", folder.path]).run(within: .seconds(10)).output.isEmpty)
+  }
+}
+
+extension TmuxSession {
+  /// Starts a program under a shell that stays and tells on the screen how it ended.
+  static func telling(
+    _ program: String, _ words: [String], environment: [String: String] = [:]
+  ) throws -> TmuxSession {
+    try TmuxSession(
+      "/bin/sh", ["-c", #""$@"; echo "it ended with $?"; read -r line"#, "sh", program] + words,
+      environment: environment)
   }
 }

@@ -10,7 +10,7 @@ struct Summary {
   private let overview: Overview
   private let tallies: Tallies?
   private let isMine: Bool
-  private let head: Entry?
+  private let head: Head?
   private let shortNames: [AgencyCode: String]
 
   /// The most lines that it has.
@@ -27,7 +27,7 @@ struct Summary {
     moment = desk.moment
     isMine = member != nil
     overview = try desk.store.overview(for: member, on: desk.today, rows: Summary.rows)
-    tallies = member == nil ? try desk.store.tallies(on: desk.today) : nil
+    tallies = member == nil ? overview.tallies : nil
     head = try desk.store.head()
     shortNames = try desk.shortNames(
       of: Set(overview.stretches.flatMap(\.rows).compactMap(\.lead) + (tallies?.agencies ?? [])))
