@@ -57,16 +57,32 @@ extension BoardStore {
         .waitingForMe, from: "assignment a WHERE a.status = 'assigned' AND a.lead IN (\(marks))",
         order: "a.assigned_on, a.number", StatementArguments(member.agencies.map(\.text)), rows: rows, in: db)
     case .secretariat:
-      return try stretch(
-        .waitingForMe,
-        from: """
-          (SELECT number, submitted_on AS since FROM assignment WHERE status = 'submitted'
-           UNION ALL SELECT number, request_asked_on FROM assignment
-           WHERE request_day IS NOT NULL AND status <> 'submitted'
-          ) w CROSS JOIN assignment a ON a.number = w.number
-          """,
-        order: "w.since, a.number", [], rows: rows, in: db)
+      return try waitingForTheSecretariat(rows: rows, in: db)
     }
+  }
+
+  /// Reads what was submitted and what more time was asked for, whatever has waited longest first.
+  private static func waitingForTheSecretariat(rows: Int, in db: Database) throws -> Stretch {
+    let submitted = "assignment INDEXED BY assignment_unconfirmed WHERE status = 'submitted'"
+    let requested = """
+      assignment INDEXED BY assignment_requested WHERE request_day IS NOT NULL AND status <> 'submitted'
+      """
+    let count = try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT (SELECT count(*) FROM \(submitted)) + (SELECT count(*) FROM \(requested))"))
+    guard let count, count > 0 else { return Stretch(heading: .waitingForMe, count: 0, rows: []) }
+    let records = try Record.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT \(Assignments.Row.columns) FROM (
+            SELECT * FROM (
+              SELECT number, submitted_on AS since FROM \(submitted) ORDER BY submitted_on, number LIMIT ?1)
+            UNION ALL SELECT * FROM (
+              SELECT number, request_asked_on FROM \(requested) ORDER BY request_asked_on, number LIMIT ?1)
+          ) w CROSS JOIN assignment a ON a.number = w.number ORDER BY w.since, a.number LIMIT ?1
+          """),
+      arguments: [rows])
+    return Stretch(heading: .waitingForMe, count: count, rows: records.map(Assignments.Row.init))
   }
 
   /// Reads what the latest lines of the journal are about, newest first.

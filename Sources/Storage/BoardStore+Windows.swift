@@ -55,17 +55,19 @@ extension BoardStore {
     }
   }
 
-  /// Hands out all that a query means in list order, slice by slice.
+  /// Hands out all that a query means in list order, or the first of it, slice by slice.
   ///
   /// Between two slices no statement is open, so that whoever reads slowly keeps nobody from writing; memory
   /// does not grow with the number.
   ///
   /// - Throws: what `body` throws, otherwise a `BoardError`.
   package func forEach(
-    _ query: Query, on day: Day, slice: Int = 500, _ body: ([Assignment]) throws -> Void
+    _ query: Query, on day: Day, limit: Int = .max, slice: Int = 500, _ body: ([Assignment]) throws -> Void
   ) throws {
     var last: Assignments.Row.Key?
-    while true {
+    var left = limit
+    while left > 0 {
+      let slice = min(slice, left)
       let assignments = try reading { db in
         try Selection(query, on: day, in: db).assignments(after: last, limit: slice, in: db)
       }
@@ -76,6 +78,7 @@ extension BoardStore {
           rank: last.status.rank, day: last.deadline.judgedDay ?? .last, number: last.number)
       }
       if assignments.count < slice { return }
+      left -= assignments.count
     }
   }
 }

@@ -4,23 +4,23 @@ import GRDB
 
 /// The conditions of a query in SQL, over the table `assignment` under the name `a`.
 struct Conditions {
-  /// What must hold, to be joined by AND; never empty.
+  /// What must hold beside the ranks, to be joined by AND.
   private(set) var terms: [String] = []
   /// The values of the conditions' question marks.
   private(set) var arguments: [any DatabaseValueConvertible] = []
   /// The words that are looked for.
   let text: SearchText
+  /// The ranks that the list is made of, in order.
+  private(set) var ranks: [Int] = []
 
   /// Translates a query for a day.
   init(_ query: Query, on day: Day) {
     text = SearchText(query.words)
     if query.statuses.isEmpty {
       // What is over without having been completed, and parents, are listed only when asked for.
-      add("a.rank <= 2")
+      ranks = [0, 1, 2]
     } else {
-      // Lists are ordered by rank first: naming it leads straight to the place.
-      let ranks = Set(query.statuses.map(\.rank)).sorted()
-      add(anyOf: ranks, in: "a.rank")
+      ranks = Set(query.statuses.map(\.rank)).sorted()
       let isWhole = Assignment.Status.allCases.allSatisfy {
         !ranks.contains($0.rank) || query.statuses.contains($0)
       }

@@ -113,8 +113,10 @@ enum Schema {
     CREATE INDEX assignment_running_by_lead ON assignment (lead, judged, number, status, cell)
       WHERE cell = 'running';
     CREATE INDEX assignment_unaccepted ON assignment (lead, assigned_on, number) WHERE status = 'assigned';
-    CREATE INDEX assignment_unconfirmed ON assignment (submitted_on, number) WHERE status = 'submitted';
-    CREATE INDEX assignment_requested ON assignment (request_day, number) WHERE request_day IS NOT NULL;
+    CREATE INDEX assignment_unconfirmed ON assignment (submitted_on, number, status)
+      WHERE status = 'submitted';
+    CREATE INDEX assignment_requested ON assignment (request_asked_on, number, status, request_day)
+      WHERE request_day IS NOT NULL;
     CREATE INDEX assignment_by_parent ON assignment (parent, number) WHERE parent IS NOT NULL;
 
     CREATE TABLE coordinator (

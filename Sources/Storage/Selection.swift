@@ -57,7 +57,7 @@ struct Selection {
 
   /// Reads the rows above a key, or those at the bottom, in list order.
   func rows(before key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignments.Row] {
-    let (place, values) = Selection.place(key, comparison: "<")
+    let (place, values) = self.place(key, comparison: "<")
     return try fetch(
       """
       SELECT \(Assignments.Row.columns) FROM \(source)\(filter(place))
@@ -70,7 +70,8 @@ struct Selection {
   /// Reads the row of an assignment, if the selection holds it.
   func row(_ number: AssignmentNumber, in db: Database) throws -> Assignments.Row? {
     try fetch(
-      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter("a.number = ?"))", [number.value], in: db,
+      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter(place().terms + ["a.number = ?"]))",
+      [number.value], in: db,
       Assignments.Row.init
     ).first
   }
@@ -83,7 +84,7 @@ struct Selection {
   private func records<Value>(
     _ columns: String, after key: Assignments.Row.Key?, limit: Int, in db: Database, _ make: (Record) -> Value
   ) throws -> [Value] {
-    let (place, values) = Selection.place(key, comparison: ">")
+    let (place, values) = self.place(key, comparison: ">")
     return try fetch(
       "SELECT \(columns) FROM \(source)\(filter(place)) ORDER BY a.rank, a.sort_day, a.number LIMIT ?",
       values + [limit], in: db, make)
@@ -109,7 +110,7 @@ struct Selection {
   }
 
   private func counted(_ limit: String, _ key: Assignments.Row.Key?, in db: Database) throws -> Int {
-    let (place, values) = Selection.place(key, comparison: "<")
+    let (place, values) = self.place(key, comparison: "<")
     let sql = "SELECT count(*) FROM (SELECT 1 FROM \(source)\(filter(place)) \(limit))"
     return try Int.fetchOne(
       db.cachedStatement(sql: sql), arguments: StatementArguments(conditions.arguments + values)) ?? 0
@@ -131,16 +132,37 @@ struct Selection {
 
   // MARK: SQL
 
-  private func filter(_ place: String?) -> String {
-    " WHERE " + (conditions.terms + (place.map { [$0] } ?? [])).joined(separator: " AND ")
+  /// The conditions with those of a place, as a WHERE clause.
+  private func filter(_ place: [String]) -> String {
+    " WHERE " + (conditions.terms + place).joined(separator: " AND ")
   }
 
-  private static func place(
-    _ key: Assignments.Row.Key?, comparison: String
-  ) -> (term: String?, values: [any DatabaseValueConvertible]) {
-    guard let key else { return (nil, []) }
+  /// What leads to a place in the list.
+  ///
+  /// A list of one rank is cut by day and number within it, so that the index is entered at the very place.
+  /// In a list of several the rows are compared whole, which bounds the ranks on one side already: a second
+  /// bound on that side could lead the search there instead.
+  private func place(
+    _ key: Assignments.Row.Key? = nil, comparison: String = ""
+  ) -> (terms: [String], values: [any DatabaseValueConvertible]) {
+    let ranks = conditions.ranks
+    guard let low = ranks.first, let high = ranks.last else { return (["FALSE"], []) }
+    if low == high {
+      guard let key else { return (["a.rank = \(low)"], []) }
+      guard key.rank == low else {
+        return (["a.rank = \(low)", (key.rank < low) == (comparison == ">") ? "TRUE" : "FALSE"], [])
+      }
+      return (
+        ["a.rank = \(low)", "(a.sort_day, a.number) \(comparison) (?, ?)"], [key.day.iso, key.number.value]
+      )
+    }
+    let gaps =
+      high - low + 1 == ranks.count ? [] : ["+a.rank IN (\(ranks.map(String.init).joined(separator: ", ")))"]
+    guard let key else { return (["a.rank BETWEEN \(low) AND \(high)"] + gaps, []) }
     return (
-      "(a.rank, a.sort_day, a.number) \(comparison) (?, ?, ?)", [key.rank, key.day.iso, key.number.value]
+      ["(a.rank, a.sort_day, a.number) \(comparison) (?, ?, ?)"]
+        + [comparison == ">" ? "a.rank <= \(high)" : "a.rank >= \(low)"] + gaps,
+      [key.rank, key.day.iso, key.number.value]
     )
   }
 
@@ -164,7 +186,7 @@ extension Selection {
       db,
       sql: """
         SELECT a.lead, a.status, a.cell, a.clarity = 6, count(*), a.cell = 'running' AND a.judged < ?
-        FROM \(source)\(filter(nil)) GROUP BY 1, 2, 3, 4, 6
+        FROM \(source)\(filter(place().terms)) GROUP BY 1, 2, 3, 4, 6
         """,
       arguments: StatementArguments([day.iso] + conditions.arguments))
   }

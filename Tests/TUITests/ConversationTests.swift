@@ -49,8 +49,8 @@ import Testing
   @Test func `a line that is gone ends the conversation`() {
     let outcome = hold([])
     #expect(outcome.state.ending == .hungUp)
-    #expect(outcome.asked == [.overview(rows: 5)])
-    #expect(outcome.frames.count == 2)
+    #expect(outcome.asked == [.overview(rows: 5), .dossier(AssignmentNumber(1))])
+    #expect(outcome.frames.count == 1, "what the board opens with comes to the screen at once")
   }
 
   @Test func `an idle hour draws nothing`() {
@@ -69,7 +69,7 @@ import Testing
 
   @Test func `details follow when the keys rest`() {
     let outcome = hold([.keys(["2"]), .silence, .keys([.down]), .keys([.down]), .silence, .silence])
-    #expect(outcome.patience == [60, 60, 500, 60, 60, 500, 500])
+    #expect(outcome.patience == [500, 500, 500, 60, 60, 500, 500])
     #expect(outcome.asked.count { if case .dossier = $0 { true } else { false } } == 2)
   }
 

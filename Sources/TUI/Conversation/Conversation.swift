@@ -4,8 +4,8 @@ package import Phrases
 package enum Conversation {
   /// Holds a conversation until the user leaves or the line is gone.
   ///
-  /// Whatever was asked for is on the screen before anybody outside is asked. Nothing is drawn while nothing
-  /// has changed.
+  /// That a change is being saved is on the screen before the disk is asked; what is only read is read first,
+  /// so that it comes to the screen at once. Nothing is drawn while nothing has changed.
   ///
   /// - Parameters:
   ///   - state: The state to begin with.
@@ -20,7 +20,7 @@ package enum Conversation {
     var shown: State?
     var effects = state.update(.terminal(.resized(terminal.size)))
     while !state.isOver {
-      if state != shown {
+      if state != shown, effects.isEmpty || !effects.allSatisfy(\.isOnlyReading) {
         terminal.show(state.frame(fitting: state.size, in: language))
         shown = state
       }

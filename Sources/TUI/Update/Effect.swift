@@ -47,6 +47,11 @@ package struct Request: Hashable, Sendable {
 }
 
 extension Effect {
+  /// Tells whether the effect changes nothing, so that nobody needs to see it under way.
+  var isOnlyReading: Bool {
+    if case .apply = self { false } else { true }
+  }
+
   /// Tells whether another effect asks for the same kind of thing, so that the later one is enough.
   func replaces(_ other: Effect) -> Bool {
     switch (self, other) {

@@ -13,6 +13,7 @@ extension State {
     if request.isReplacement {
       if listed == query { markChanges(in: list.rows, since: before.rows, where: before.covers) }
       listed = query
+      if owesDossier { readDossier() }
     }
     extendList()
   }
@@ -25,6 +26,7 @@ extension State {
   mutating func receive(_ overview: Overview) {
     let before = agenda.overview?.stretches.flatMap(\.rows)
     agenda.receive(overview, showing: Layout(size).agendaRows)
+    if owesDossier { readDossier() }
     guard let before else { return }
     let latest = before.map(\.lastLine).max() ?? .max
     markChanges(in: overview.stretches.flatMap(\.rows), since: before) { $0.lastLine > latest }

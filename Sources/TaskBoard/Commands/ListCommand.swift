@@ -9,23 +9,26 @@ struct ListCommand: ReadingCommand {
 
   @OptionGroup var words: QueryWords
 
+  @Option(help: .of(.limit))
+  var limit: Int?
+
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
-    try desk.list(words.text)
+    try desk.list(words.text, limit: limit ?? .max)
   }
 }
 
 extension Desk {
-  /// Prints the assignments that a query means, slice by slice.
-  func list(_ text: String) throws {
+  /// Prints the assignments that a query means, or the first of them, slice by slice.
+  func list(_ text: String, limit: Int = .max) throws {
     let directory = try store.directory()
     let query = try Query(typed: text, in: directory)
     let directives = format == .json || format == .csv ? try store.directives() : []
     let listing = AssignmentListing(day: today, directory: directory, directives: directives.byNumber).listing
     var writer = ListingWriter(listing, as: format, in: language, to: out)
-    try store.forEach(query, on: today) { try writer.write($0) }
+    try store.forEach(query, on: today, limit: max(0, limit)) { try writer.write($0) }
     try writer.end()
   }
 }
