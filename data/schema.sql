@@ -1,0 +1,164 @@
+-- Printed from the migrations by `make docs`.
+PRAGMA application_id = 1953194596;
+PRAGMA user_version = 1;
+
+CREATE TABLE agency (
+  code TEXT PRIMARY KEY,
+  place INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  short_name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  head_title TEXT,
+  aliases TEXT NOT NULL,
+  successor TEXT REFERENCES agency DEFERRABLE INITIALLY DEFERRED,
+  parent TEXT REFERENCES agency DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member (
+  login TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  position TEXT,
+  role TEXT NOT NULL CHECK (role IN ('secretariat', 'liaison', 'leader')),
+  is_disabled INTEGER NOT NULL CHECK (is_disabled IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE member_agency (
+  login TEXT NOT NULL REFERENCES member,
+  agency TEXT NOT NULL REFERENCES agency,
+  PRIMARY KEY (login, agency)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday (
+  day TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  status TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE directive (
+  id INTEGER PRIMARY KEY,
+  symbol TEXT,
+  issued TEXT,
+  title TEXT,
+  issuer TEXT
+) STRICT;
+
+CREATE INDEX directive_by_symbol ON directive (symbol, issued);
+
+-- The columns that a list shows come first. "rank", "sort_day", "judged", "cell" and "clarity" follow
+-- from the others and are kept because windows and counts are cut from indexes on them.
+CREATE TABLE assignment (
+  number INTEGER PRIMARY KEY,
+  rank INTEGER NOT NULL,
+  sort_day TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN
+    ('draft', 'assigned', 'underway', 'submitted', 'completed', 'cancelled', 'divided')),
+  lead TEXT REFERENCES agency,
+  action TEXT NOT NULL CHECK (action <> ''),
+  due TEXT,
+  judged TEXT,
+  submitted_on TEXT,
+  completed_on TEXT,
+  assigned_on TEXT,
+  progress INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
+  clarity INTEGER NOT NULL,
+  request_day TEXT,
+  revision INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  cell TEXT NOT NULL CHECK (cell IN ('none', 'unscheduled', 'running', 'held', 'onTime', 'late')),
+  parent INTEGER REFERENCES assignment,
+  addressees TEXT NOT NULL,
+  owner TEXT,
+  owner_position TEXT,
+  accountable TEXT,
+  authority TEXT,
+  deliverable TEXT,
+  phrase TEXT,
+  due_time TEXT,
+  precision TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  needs_confirmation INTEGER NOT NULL CHECK (needs_confirmation IN (0, 1)),
+  recurrence TEXT,
+  moved_to TEXT,
+  directive INTEGER REFERENCES directive,
+  quote TEXT,
+  first_due TEXT,
+  extensions INTEGER NOT NULL,
+  request_reason TEXT,
+  request_asked_on TEXT,
+  accepted_on TEXT,
+  evidence_symbol TEXT,
+  evidence_issued TEXT,
+  evidence_reason TEXT,
+  field_revisions TEXT NOT NULL,
+  CHECK (lead IS NOT NULL OR status IN ('draft', 'cancelled', 'divided'))
+) STRICT;
+
+CREATE INDEX assignment_by_place ON assignment (rank, sort_day, number);
+CREATE INDEX assignment_by_lead ON assignment (lead, rank, sort_day, number);
+-- What is counted every day stands whole in these two: SQLite looks no row up to count it.
+CREATE INDEX assignment_running ON assignment (judged, number, status, cell) WHERE cell = 'running';
+CREATE INDEX assignment_running_by_lead ON assignment (lead, judged, number, status, cell)
+  WHERE cell = 'running';
+CREATE INDEX assignment_unaccepted ON assignment (lead, assigned_on, number) WHERE status = 'assigned';
+CREATE INDEX assignment_unconfirmed ON assignment (submitted_on, number, status)
+  WHERE status = 'submitted';
+CREATE INDEX assignment_requested ON assignment (request_asked_on, number, status, request_day)
+  WHERE request_day IS NOT NULL;
+CREATE INDEX assignment_by_parent ON assignment (parent, number) WHERE parent IS NOT NULL;
+
+CREATE TABLE coordinator (
+  assignment INTEGER NOT NULL REFERENCES assignment,
+  place INTEGER NOT NULL,
+  agency TEXT NOT NULL REFERENCES agency,
+  PRIMARY KEY (assignment, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX coordinator_by_agency ON coordinator (agency, assignment);
+
+-- How many assignments there are of each sort, kept with every change, so that counting costs the same
+-- on any board.
+CREATE TABLE tally (
+  lead TEXT NOT NULL,
+  status TEXT NOT NULL,
+  cell TEXT NOT NULL,
+  is_clear INTEGER NOT NULL,
+  count INTEGER NOT NULL CHECK (count >= 0),
+  PRIMARY KEY (lead, status, cell, is_clear)
+) STRICT, WITHOUT ROWID;
+
+-- The text that is searched: "lowered" keeps the marks, "folded" has none (and d for đ).
+CREATE TABLE assignment_text (
+  number INTEGER PRIMARY KEY REFERENCES assignment,
+  lowered TEXT NOT NULL,
+  folded TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE assignment_search USING fts5 (
+  folded, content = 'assignment_text', content_rowid = 'number',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+
+CREATE TABLE journal (
+  line INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  member TEXT NOT NULL,
+  acting_for TEXT,
+  assignment INTEGER,
+  subject_kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  deed TEXT NOT NULL,
+  was_refused INTEGER NOT NULL CHECK (was_refused IN (0, 1)),
+  changes TEXT NOT NULL,
+  remark TEXT,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX journal_by_assignment ON journal (assignment, line) WHERE assignment IS NOT NULL;
+
+CREATE TRIGGER journal_is_not_updated BEFORE UPDATE ON journal
+BEGIN SELECT RAISE (ABORT, 'the journal is never changed'); END;
+CREATE TRIGGER journal_is_not_deleted BEFORE DELETE ON journal
+BEGIN SELECT RAISE (ABORT, 'the journal is never changed'); END;
+CREATE TRIGGER journal_is_chained BEFORE INSERT ON journal
+WHEN NEW.line <> (SELECT coalesce(max(line), 0) + 1 FROM journal)
+  OR NEW.previous <> coalesce((SELECT hash FROM journal ORDER BY line DESC LIMIT 1), '')
+BEGIN SELECT RAISE (ABORT, 'the journal has no gaps'); END;
