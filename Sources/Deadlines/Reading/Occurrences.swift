@@ -1,0 +1,56 @@
+/// The days on which something periodic falls due.
+struct Occurrences {
+  private let points: [Point]
+  private let recurrence: Recurrence
+
+  init(_ points: [Point], _ recurrence: Recurrence) {
+    self.points = points
+    self.recurrence = recurrence
+  }
+
+  /// The first occurrence after a date; nothing when the date leaves more than one possible.
+  func first(after date: DocumentDate?) -> Day? {
+    switch date {
+    case .day(let day): return first(after: day)
+    case .month(let year, let month):
+      guard let start = Day(year: year, month: month, day: 1) else { return nil }
+      let (early, late) = (first(after: start.adding(-1)), first(after: date?.lastDay ?? start))
+      return early == late ? early : nil
+    case .year, nil: return nil
+    }
+  }
+
+  /// The first occurrence after a day.
+  func first(after day: Day) -> Day? {
+    let candidates = (day.year...day.year + 1).flatMap(days)
+    return candidates.filter { $0 > day }.min()
+  }
+
+  /// The occurrences of a year.
+  private func days(in year: Int) -> [Day] {
+    if points.isEmpty { return endingMonths.compactMap { Day.last(ofMonth: $0, in: year) } }
+    return points.flatMap { point -> [Day] in
+      switch point.unit {
+      case .day(let day, let month?): [Day(year: year, month: month, day: day)].compactMap { $0 }
+      case .day(let day, nil):
+        endingMonths.map { month in
+          Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year))) ?? .first
+        }
+      case .dayOfQuarter(let day, let part):
+        (part == .start ? [1, 4, 7, 10] : [3, 6, 9, 12]).compactMap { Day(year: year, month: $0, day: day) }
+      case .lastDay: endingMonths.compactMap { Day.last(ofMonth: $0, in: year) }
+      default: point.span(in: year).map { [$0.upperBound] } ?? []
+      }
+    }
+  }
+
+  /// The months that a period ends in.
+  private var endingMonths: [Int] {
+    switch recurrence {
+    case .daily, .weekly, .monthly: Array(1...12)
+    case .quarterly: [3, 6, 9, 12]
+    case .halfYearly: [6, 12]
+    case .yearly: [12]
+    }
+  }
+}
