@@ -41,6 +41,17 @@ import Testing
     try store.apply(.edit([.accountable: .text("Thứ trưởng")]), to: number, basedOn: base)
   }
 
+  @Test func `who was first is named however much happened since`() throws {
+    let base = try store.assignment(number).revision
+    try store.apply(.edit([.owner: .text("Trần Thị B")]), to: number, by: .construction, on: monday.adding(1))
+    for count in 1...30 { try store.apply(.note("ghi chú \(count)"), to: number) }
+    let error = BoardError.stale(
+      number, by: .known("bxd"), at: Moment(on: monday.adding(1), secondsIntoDay: 30_600), fields: [.owner])
+    #expect(throws: error) {
+      try store.apply(.edit([.owner: .text("Lê C")]), to: number, basedOn: base)
+    }
+  }
+
   @Test func `a change decided on an older revision is refused, whatever was changed since`() throws {
     let revision = try store.assignment(number).revision
     try store.apply(.progress(10, note: nil), to: number, by: .construction, ifRevision: revision)
