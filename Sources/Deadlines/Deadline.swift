@@ -120,5 +120,5 @@ package struct TimeOfDay: Hashable, Sendable {
 
 /// How periodic work repeats.
 package enum Recurrence: String, CaseIterable, Sendable {
-  case daily, weekly, monthly, quarterly, halfYearly, yearly
+  case daily, weekly, fortnightly, monthly, quarterly, halfYearly, yearly, twoYearly
 }

@@ -8,6 +8,20 @@ struct Occurrences {
     self.recurrence = recurrence
   }
 
+  /// Finds the days that a phrase names without a year; nothing when it names others or another rhythm.
+  init?(phrase: String, _ recurrence: Recurrence) {
+    let facts = PhraseReader(phrase).facts
+    guard facts.impossible == nil, facts.recurrence == recurrence, recurrence != .twoYearly,
+      facts.points.allSatisfy({ $0.year == nil && $0.reference == nil })
+    else { return nil }
+    self.init(facts.points, recurrence)
+    // *đầu quý* and the like name no day.
+    if days(in: 2000).isEmpty { return nil }
+  }
+
+  /// Tells whether a day is one of them.
+  func contains(_ day: Day) -> Bool { days(in: day.year).contains(day) }
+
   /// The first occurrence after a date; nothing when the date leaves more than one possible.
   func first(after date: DocumentDate?) -> Day? {
     switch date {
@@ -22,8 +36,11 @@ struct Occurrences {
 
   /// The first occurrence after a day.
   func first(after day: Day) -> Day? {
-    let candidates = (day.year...day.year + 1).flatMap(days)
-    return candidates.filter { $0 > day }.min()
+    // A 29th of February comes back after eight years at the latest.
+    for year in day.year...day.year + 8 {
+      if let next = days(in: year).filter({ $0 > day }).min() { return next }
+    }
+    return nil
   }
 
   /// The occurrences of a year.
@@ -33,8 +50,8 @@ struct Occurrences {
       switch point.unit {
       case .day(let day, let month?): [Day(year: year, month: month, day: day)].compactMap { $0 }
       case .day(let day, nil):
-        endingMonths.map { month in
-          Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year))) ?? .first
+        endingMonths.compactMap { month in
+          Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year)))
         }
       case .dayOfQuarter(let day, let part):
         (part == .start ? [1, 4, 7, 10] : [3, 6, 9, 12]).compactMap { Day(year: year, month: $0, day: day) }
@@ -47,10 +64,10 @@ struct Occurrences {
   /// The months that a period ends in.
   private var endingMonths: [Int] {
     switch recurrence {
-    case .daily, .weekly, .monthly: Array(1...12)
+    case .daily, .weekly, .fortnightly, .monthly: Array(1...12)
     case .quarterly: [3, 6, 9, 12]
     case .halfYearly: [6, 12]
-    case .yearly: [12]
+    case .yearly, .twoYearly: [12]
     }
   }
 }
