@@ -50,6 +50,19 @@ package struct WorkCalendar: Hashable, Sendable {
     return day
   }
 
+  /// The day that lies a number of working days before another, which is itself not counted.
+  ///
+  /// - Complexity: O(*count*).
+  package func subtracting(_ count: Int, from start: Day) -> Day {
+    var day = start
+    var left = max(0, count)
+    while left > 0, day > .first {
+      day = day.adding(-1)
+      if isWorking(day) { left -= 1 }
+    }
+    return day
+  }
+
   /// Counts the working days after one day up to another, both as in `adding(_:to:)`.
   ///
   /// - Complexity: O(days between them).

@@ -42,7 +42,6 @@ extension DeadlineReading {
     _ phrase: String, issued: DocumentDate? = nil, from: Day? = nil, calendar: WorkCalendar = WorkCalendar()
   ) throws(ReadingFailure) {
     let facts = PhraseReader(phrase).facts
-    if let impossible = facts.impossible { throw .impossible(impossible) }
     let decision = Decision(facts, issued: issued, from: from, calendar: calendar)
     if let impossible = decision.impossible { throw .impossible(impossible) }
     guard let decided = decision.reading else { throw .notUnderstood(phrase) }

@@ -1,39 +1,52 @@
 /// What a phrase was found to say, before anything is decided.
 struct Facts {
-  /// The limiting words in the order they stand.
-  var limits: [Lexeme] = []
+  /// The limiting words, wherever they stand.
+  var limits: Set<Lexeme> = []
   /// The times named, in order.
   var points: [Point] = []
-  /// How it repeats.
+  /// How it repeats: the shortest rhythm named.
   var recurrence: Recurrence?
   /// Tells whether it is said to repeat at all.
   var isPeriodic = false
   /// The hour.
   var time: TimeOfDay?
-  /// The weekday.
+  /// The weekday that stands beside a day.
   var weekday: Weekday?
   /// A length of time counted from some event.
-  var period: Period?
+  var length: Length?
+  /// An event that the phrase hangs on.
+  var event: Event?
   /// Words that stand for no day.
   var words: Set<Lexeme> = []
-  /// Tells whether *until* or a dash stands between two points.
-  var isSpan = false
   /// Tells whether a share of the work is named, as in *70 %*.
   var hasShare = false
   /// Tells whether an explanation follows the day, as in *, ngày Quốc hội thông qua*.
-  var hasEvent = false
-  /// Tells whether the time is named in a way that has no settled bounds.
-  var isLoose = false
-  /// A day that was written and that no calendar has.
+  var isExplained = false
+  /// Tells whether words or numbers stand there that may turn the meaning.
+  var isOdd = false
+  /// A time that was written and that no calendar has.
   var impossible: String?
-  /// How many words the lexicon does not know.
-  var unknown = 0
+  /// How many terms the rules could not read.
+  var unread = 0
 
   /// A length of time.
-  struct Period: Hashable {
+  struct Length: Hashable {
     var count: Int
     var unit: Lexeme
+    /// Tells whether it runs back from its event, as in *trước 15 ngày so với ngày khai mạc*.
+    var isBack = false
+    /// The day that it starts from, when the phrase names it.
+    var base: Point?
   }
 
+  /// An event that has no day of its own.
+  struct Event: Hashable {
+    /// A session, a season, an occasion, or what follows or precedes something.
+    var sort: Lexeme
+    /// The time that is named with it, as in *kỳ họp giữa năm 2018*.
+    var point: Point?
+  }
+
+  /// Tells whether one of some limits stands anywhere in the phrase.
   func limited(by lexemes: Lexeme...) -> Bool { lexemes.contains(where: limits.contains) }
 }

@@ -1,108 +1,194 @@
-/// The words that a deadline is made of.
-enum Lexeme: Hashable {
-  // Limits.
-  case before, latest, until, within, at, from, since, after
-  // Units.
-  case day, week, month, quarter, half, year, hour, minute, workday
-  // Parts of a unit.
-  case start, middle, end, firstThird, secondThird, lastThird
-  // Which one.
-  case this, next
-  // Repetition.
-  case every, periodically
-  // Weekdays.
-  case weekday, sunday
-  // Spans.
-  case period, these
-  // What is no day.
-  case soonest, always, accordingTo, whenThereIs, effect, session, season, percent, ofOnes
-}
-
-/// The table of words: every spelling of what the grammar knows, longest first when several begin alike.
+/// The table of words: every spelling of what the grammar knows.
 enum Lexicon {
   /// The spellings of each lexeme; a space separates words.
   static let spellings: [(lexeme: Lexeme, spellings: [String])] = [
-    (.before, ["trước", "trước khi hết"]),
+    (.before, ["trước", "trước thời điểm", "trước thời hạn"]),
     (
       .latest,
       [
-        "chậm nhất", "muộn nhất", "trễ nhất", "chậm nhất là", "muộn nhất là", "không quá", "không muộn hơn",
-        "không chậm hơn",
+        "chậm nhất", "muộn nhất", "trễ nhất", "chậm nhất là", "muộn nhất là", "trễ nhất là", "không quá",
+        "không muộn hơn", "không chậm hơn", "không trễ hơn", "không được muộn hơn", "không được chậm hơn",
+        "không để quá", "không được quá", "hạn chót", "hạn cuối", "hạn cuối cùng", "tối đa", "tối đa là",
       ]
     ),
-    (.until, ["đến hết", "đến", "tới", "cho đến", "hết", "đến trước", "hạn đến"]),
+    (
+      .until,
+      [
+        "đến", "đến hết", "tới", "tới hết", "cho đến", "cho đến hết", "cho tới", "hết", "đến trước",
+        "hạn đến",
+        "trước khi hết", "trước khi kết thúc", "đến khi hết", "cho đến khi hết",
+      ]
+    ),
     (
       .within,
-      ["trong", "ngay trong", "trong vòng", "trong thời hạn", "trong thời gian", "nội trong", "trong khoảng"]
+      [
+        "trong", "ngay trong", "trong vòng", "trong thời hạn", "trong thời gian", "nội trong", "trong khoảng",
+        "trong khoảng thời gian", "trong suốt", "ngay trong vòng", "suốt",
+      ]
     ),
-    (.at, ["vào", "vào lúc", "lúc", "tại", "đúng"]),
-    (.from, ["từ", "bắt đầu từ", "chính thức từ", "kể từ"]),
-    (.since, ["kể từ", "tính từ", "kể từ khi", "kể từ ngày", "từ khi"]),
-    (.after, ["sau", "ngay sau", "sau khi", "ngay sau khi", "ngay khi"]),
+    (.at, ["vào", "vào lúc", "lúc", "tại", "đúng", "đúng vào", "vào đúng", "ngay vào", "ngay tại"]),
+    (.from, ["từ", "bắt đầu từ", "ngay từ", "từ sau"]),
+    (.since, ["kể từ", "tính từ", "kể từ khi", "từ khi", "tính từ khi", "kể từ sau khi"]),
+    (.after, ["sau", "ngay sau", "sau khi", "ngay sau khi", "ngay khi", "khi", "sau thời điểm"]),
     (.day, ["ngày"]),
+    (.workday, ["ngày làm việc"]),
     (.week, ["tuần", "tuần lễ"]),
     (.month, ["tháng"]),
-    (.quarter, ["quý", "quí", "qúy", "qúi", "quỹ"]),
+    (.quarter, ["quý", "quí", "qúy", "qúi"]),
     (.half, ["nửa"]),
     (.year, ["năm"]),
-    (.hour, ["giờ", "h", "g"]),
-    (.minute, ["phút"]),
-    (.workday, ["ngày làm việc"]),
-    (.start, ["đầu", "đầu tiên"]),
-    (.middle, ["giữa"]),
-    (.end, ["cuối", "cuối cùng"]),
+    (.hour, ["giờ", "h", "g", "tiếng"]),
+    (.minute, ["phút", "p"]),
+    (.start, ["đầu", "đầu tiên", "đầu của"]),
+    (.middle, ["giữa", "giữa của"]),
+    (.end, ["cuối", "cuối cùng", "cuối của"]),
     (.firstThird, ["thượng tuần"]),
     (.secondThird, ["trung tuần"]),
     (.lastThird, ["hạ tuần"]),
+    (.daytime, ["sáng", "trưa", "chiều", "tối", "buổi sáng", "buổi trưa", "buổi chiều", "buổi tối", "đêm"]),
     (.this, ["này", "nay"]),
-    (.next, ["sau", "tới", "tiếp theo", "kế tiếp"]),
+    (.next, ["tiếp theo", "kế tiếp", "liền kề", "tiếp sau", "kế sau", "sắp tới"]),
+    (.today, ["hôm nay", "trong ngày hôm nay", "ngày hôm nay"]),
+    (.tomorrow, ["ngày mai"]),
+    (.now, ["từ nay", "từ bây giờ", "ngay từ nay", "kể từ nay", "từ giờ"]),
+    (
+      .onwards,
+      [
+        "trở đi", "trở về sau", "các năm tiếp theo", "những năm tiếp theo", "các năm sau", "những năm sau",
+        "các năm tới", "những năm tới", "những tháng tiếp theo", "các tháng tiếp theo", "các năm kế tiếp",
+        "năm tiếp theo", "giai đoạn tiếp theo", "các giai đoạn tiếp theo",
+      ]
+    ),
     (.every, ["hằng", "hàng", "mỗi"]),
-    (.periodically, ["định kỳ", "định kì"]),
-    (.weekday, ["thứ"]),
-    (.sunday, ["chủ nhật", "chúa nhật"]),
-    (.period, ["giai đoạn"]),
+    (.periodically, ["định kỳ", "định kì", "theo định kỳ", "định kỳ theo"]),
+    (.times, ["lần"]),
+    (.ordinal, ["thứ", "ngày thứ"]),
+    (.sunday, ["chủ nhật", "chúa nhật", "ngày chủ nhật"]),
+    (.period, ["giai đoạn", "thời kỳ", "thời kì", "nhiệm kỳ", "nhiệm kì"]),
     (.these, ["những", "các"]),
+    (.and, ["và", "cùng"]),
+    (.or, ["hoặc", "hay"]),
     (
       .soonest,
       [
-        "sớm nhất", "khẩn trương", "kịp thời", "càng sớm càng tốt", "ngay lập tức", "nhanh nhất", "ngay",
-        "sớm",
+        "sớm nhất", "khẩn trương", "kịp thời", "càng sớm càng tốt", "ngay lập tức", "lập tức", "nhanh nhất",
+        "ngay", "sớm", "trong thời gian tới", "thời gian tới", "trong thời gian sớm nhất",
+        "trong thời gian ngắn nhất", "trong thời gian nhanh nhất", "trong thời gian sắp tới", "sắp tới",
+        "thời gian sớm nhất", "gấp", "nhanh chóng", "trước mắt", "trong thời gian gần nhất", "khẩn cấp",
       ]
     ),
-    (.always, ["thường xuyên", "liên tục", "hằng giờ"]),
+    (
+      .always,
+      [
+        "thường xuyên", "liên tục", "hằng giờ", "hàng giờ", "thường kỳ", "thường trực", "xuyên suốt",
+      ]
+    ),
     (
       .accordingTo,
-      ["theo tiến độ", "theo kế hoạch", "theo quy định", "theo lộ trình", "theo yêu cầu", "theo chỉ đạo"]
+      [
+        "theo tiến độ", "theo kế hoạch", "theo quy định", "theo lộ trình", "theo yêu cầu", "theo chỉ đạo",
+        "theo thời hạn", "theo thời gian", "theo đúng tiến độ", "theo đúng kế hoạch", "theo đúng quy định",
+        "theo chương trình", "theo hướng dẫn", "đúng tiến độ", "theo đúng thời hạn", "theo đúng lộ trình",
+        "theo thực tế", "theo thông báo", "đúng thời hạn", "theo phân công", "tùy theo", "tuỳ theo",
+      ]
     ),
-    (.whenThereIs, ["sau khi có", "khi có", "ngay khi có", "ngay sau khi có"]),
+    (
+      .whenThereIs,
+      [
+        "sau khi có", "khi có", "ngay khi có", "ngay sau khi có", "sau khi hoàn thành",
+        "ngay sau khi hoàn thành",
+        "khi được", "trên cơ sở", "khi cần", "khi hoàn thành",
+      ]
+    ),
     (
       .effect,
-      ["có hiệu lực", "hiệu lực thi hành", "được ban hành", "được thông qua", "được phê duyệt", "được ký"]
+      [
+        "có hiệu lực", "hiệu lực thi hành", "có hiệu lực thi hành", "được ban hành", "được thông qua",
+        "được phê duyệt", "được ký", "được công bố",
+      ]
     ),
-    (.session, ["kỳ họp", "kì họp", "phiên họp", "hội nghị", "đại hội"]),
-    (.season, ["mùa", "tết", "dịp"]),
-    (.ofOnes, ["của"]),
+    (
+      .session,
+      [
+        "kỳ họp", "kì họp", "phiên họp", "hội nghị", "đại hội", "cuộc họp", "buổi họp", "phiên giao ban",
+        "hội nghị giao ban", "kỳ giao ban",
+      ]
+    ),
+    (.season, ["mùa", "vụ mùa"]),
+    (
+      .occasion,
+      [
+        "tết", "dịp", "nhân dịp", "lễ", "ngày lễ", "khai giảng", "năm học", "khai mạc", "bế mạc", "bầu cử",
+        "quốc khánh", "ngày khai mạc", "ngày bế mạc", "ngày khai giảng", "ngày bầu cử", "lễ khai mạc",
+        "khánh thành", "khởi công",
+      ]
+    ),
+    (.beforeEvent, ["trước khi"]),
+    (.done, ["đã"]),
+    (.untilNow, ["đến nay", "cho đến nay", "tới nay", "cho tới nay", "đến thời điểm hiện nay"]),
+    (.asOf, ["tính đến", "tính đến hết", "tính tới", "tính đến thời điểm"]),
+    (.filler, ["của", "là", "thuộc", "thời điểm", "mốc", "mốc thời gian"]),
+    (
+      .term,
+      [
+        "thời hạn", "thời hạn hoàn thành", "thời gian hoàn thành", "thời gian thực hiện", "thời gian", "hạn",
+        "thời hạn thực hiện", "tiến độ", "thời hạn báo cáo", "thời gian báo cáo", "thời hạn gửi báo cáo",
+        "hạn hoàn thành", "thời hạn trình", "thời gian trình",
+      ]
+    ),
+    (.completion, ["hoàn thành", "xong", "hoàn tất", "làm xong", "thực hiện xong"]),
+    (.compared, ["so với"]),
+    (.caution, ["khoảng", "trừ", "ngoại trừ", "không", "chưa", "ít nhất", "ước", "có thể"]),
   ]
 
-  /// The lexemes by their first word, the longest spelling first.
-  static let byFirstWord: [String: [(words: [String], lexeme: Lexeme)]] = {
-    var table: [String: [(words: [String], lexeme: Lexeme)]] = [:]
-    for (lexeme, spellings) in spellings {
-      for spelling in spellings {
-        let words = spelling.split(separator: " ").map(String.init)
-        table[words[0], default: []].append((words, lexeme))
-      }
-    }
-    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }()
-
-  /// The numbers that are written as words after *tháng* and *quý*, and the days of the week after *thứ*.
+  /// The numbers that are written as words: of months and quarters, of weekdays, of days and weeks counted.
   static let numerals: [String: Int] = [
     "một": 1, "giêng": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7,
-    "bẩy": 7,
-    "tám": 8, "chín": 9, "mười": 10, "chạp": 12,
+    "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "chạp": 12,
   ]
 
+  /// The same as they are typed without marks.
+  static let bareNumerals = Dictionary(
+    numerals.map { (Lettering.unmarked($0), $1) }, uniquingKeysWith: { first, _ in first })
+
   /// Roman numerals, as quarters are numbered.
-  static let romans: [String: Int] = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
+  ///
+  /// Scanners read *I* as *l*, and some keyboards give single signs; *V* is known so that it can be refused.
+  static let romans: [String: Int] = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "l": 1, "ll": 2, "lll": 3, "lv": 4, "1v": 4, "ⅰ": 1, "ⅱ": 2, "ⅲ": 3,
+    "ⅳ": 4, "v": 5, "vi": 6,
+  ]
+}
+
+extension Lexicon {
+  /// A spelling, cut into words.
+  struct Entry: Sendable {
+    var words: [String]
+    var lexeme: Lexeme
+  }
+
+  /// The lexemes by their first word, the longest spelling first.
+  static let byFirstWord: [String: [Entry]] = sorted(entries)
+
+  /// The same for phrases typed without marks.
+  static let bareByFirstWord: [String: [Entry]] = sorted(
+    entries.map { Entry(words: $0.words.map(Lettering.unmarked), lexeme: $0.lexeme) })
+
+  private static let entries: [Entry] = spellings.flatMap { lexeme, spellings in
+    spellings.map { Entry(words: $0.split(separator: " ").map(String.init), lexeme: lexeme) }
+  }
+
+  private static func sorted(_ entries: [Entry]) -> [String: [Entry]] {
+    Dictionary(grouping: entries) { $0.words[0] }
+      .mapValues { $0.sorted { ($0.words.count, rank($0.lexeme)) > ($1.words.count, rank($1.lexeme)) } }
+  }
+
+  /// Among spellings that differ only in marks the unit is meant more often than anything else.
+  private static func rank(_ lexeme: Lexeme) -> Int {
+    switch lexeme {
+    case .day, .month, .year, .quarter, .week: 2
+    case .before, .within, .until, .from, .every, .after: 1
+    default: 0
+    }
+  }
 }

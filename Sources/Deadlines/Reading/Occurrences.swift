@@ -3,16 +3,19 @@ struct Occurrences {
   private let points: [Point]
   private let recurrence: Recurrence
 
-  init(_ points: [Point], _ recurrence: Recurrence) {
+  private let calendar: WorkCalendar
+
+  init(_ points: [Point], _ recurrence: Recurrence, _ calendar: WorkCalendar = WorkCalendar()) {
     self.points = points
     self.recurrence = recurrence
+    self.calendar = calendar
   }
 
   /// Finds the days that a phrase names without a year; nothing when it names others or another rhythm.
   init?(phrase: String, _ recurrence: Recurrence) {
     let facts = PhraseReader(phrase).facts
     guard facts.impossible == nil, facts.recurrence == recurrence, recurrence != .twoYearly,
-      facts.points.allSatisfy({ $0.year == nil && $0.reference == nil })
+      facts.points.allSatisfy({ $0.year == nil && !$0.isLoose }), facts.weekday == nil
     else { return nil }
     self.init(facts.points, recurrence)
     // *đầu quý* and the like name no day.
@@ -46,17 +49,42 @@ struct Occurrences {
   /// The occurrences of a year.
   private func days(in year: Int) -> [Day] {
     if points.isEmpty { return endingMonths.compactMap { Day.last(ofMonth: $0, in: year) } }
-    return points.flatMap { point -> [Day] in
-      switch point.unit {
-      case .day(let day, let month?): [Day(year: year, month: month, day: day)].compactMap { $0 }
-      case .day(let day, nil):
-        endingMonths.compactMap { month in
-          Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year)))
-        }
-      case .dayOfQuarter(let day, let part):
-        (part == .start ? [1, 4, 7, 10] : [3, 6, 9, 12]).compactMap { Day(year: year, month: $0, day: day) }
-      case .lastDay: endingMonths.compactMap { Day.last(ofMonth: $0, in: year) }
-      default: point.span(in: year).map { [$0.upperBound] } ?? []
+    return points.flatMap { days(of: $0, in: year) }
+  }
+
+  /// The days of a year that one of the times names.
+  private func days(of point: Point, in year: Int) -> [Day] {
+    switch point.unit {
+    case .day(let day, let month?): return [Day(year: year, month: month, day: day)].compactMap { $0 }
+    case .day(let day, nil):
+      return endingMonths.compactMap { month in
+        Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year)))
+      }
+    case .dayOfQuarter(let day, let part):
+      return (part == .start ? [1, 4, 7, 10] : [3, 6, 9, 12]).compactMap {
+        Day(year: year, month: $0, day: min(day, Day.length(ofMonth: $0, in: year)))
+      }
+    case .lastDay(let isWorkday):
+      return endingMonths.compactMap { Day.last(ofMonth: $0, in: year) }.map {
+        isWorkday ? calendar.subtracting(1, from: $0.adding(1)) : $0
+      }
+    case .month(nil), .quarter(nil), .year: return parts(point.part, in: year)
+    default:
+      guard let span = point.span(in: year) else { return [] }
+      return [point.part == .start ? span.lowerBound : span.upperBound]
+    }
+  }
+
+  /// The first, middle or last days of whatever repeats.
+  private func parts(_ part: Lexeme?, in year: Int) -> [Day] {
+    let length = recurrence.months ?? 1
+    return endingMonths.compactMap { month in
+      let first = max(1, month - length + 1)
+      return switch part {
+      case .start: Day(year: year, month: first, day: 1)
+      case .middle where length == 1: Day(year: year, month: month, day: 15)
+      case .middle: Day(year: year, month: (first + month) / 2, day: length == 3 ? 15 : 30)
+      default: Day.last(ofMonth: month, in: year)
       }
     }
   }

@@ -4,82 +4,184 @@ extension PhraseReader {
   mutating func readDay() -> Bool {
     let start = place
     let isNamed = take(.day)
-    if isNamed, let part = [Lexeme.end].first(where: { ahead($0) }) {
-      // *ngày cuối cùng của tháng*
-      _ = part
-      place += 1
-      _ = take(.ofOnes)
-      if unit(at: 0) != nil { place += 1 }
-      add(Point(unit: .lastDay))
-      return true
-    }
-    guard let first = number() else {
-      place = start
-      return false
-    }
-    if first.digits == 4, sign("-", 1), let month = number(2), month.digits == 2, sign("-", 3),
-      let day = number(4), day.digits == 2
-    {
-      place += 5
-      add(Point(unit: .day(day.value, month: month.value), year: first.value))
-      return true
-    }
-    if first.digits <= 2, sign("/-.", 1), let year = number(2), year.digits == 4, !isNamed,
-      (1...12).contains(first.value)
-    {
-      // *12/2025* in a table's cell
-      place += 3
-      add(Point(unit: .month(first.value), year: year.value))
-      return true
-    }
-    guard first.digits <= 2 else {
-      place = start
-      return false
-    }
-    if sign("/-.", 1), let month = number(2), month.digits <= 2 {
-      let written = "\(first.value)/\(month.value)"
-      place += 3
-      guard (1...31).contains(first.value), (1...12).contains(month.value) else {
-        if isNamed || !facts.limits.isEmpty { facts.impossible = written }
-        return true
-      }
-      var point = Point(unit: .day(first.value, month: month.value))
-      (point.year, point.hasShortYear) = readYearBehind()
-      add(point)
-      return true
-    }
-    if ahead(.month, 1), let month = term(2)?.numeral(among: Lexicon.numerals), month <= 12 {
-      place += 3
-      var point = Point(unit: .day(first.value, month: month))
-      (point.year, point.hasShortYear) = readYearBehind()
-      add(point)
-      return true
-    }
-    if isNamed {
-      place += 1
-      var lookahead = 0
-      if ahead(.ofOnes, lookahead) { lookahead += 1 }
-      if ahead(.month, lookahead), let part = [Lexeme.start, .end].first(where: { ahead($0, lookahead + 1) })
-      {
-        // *ngày 20 của tháng cuối quý*
-        place += lookahead + 2
-        _ = take(.ofOnes)
-        if take(.quarter) {
-          _ = readReference()
-          facts.recurrence = facts.recurrence ?? .quarterly
-          add(Point(unit: .dayOfQuarter(first.value, month: part)))
-          return true
-        }
-      }
-      if ahead(.month, lookahead), let reference = reference(at: lookahead + 1) {
-        place += lookahead + 2
-        add(Point(unit: .day(first.value, month: nil), reference: reference))
-        return true
-      }
-      add(Point(unit: .day(first.value, month: nil)))
-      return true
-    }
+    while take(.day) {}
+    if isNamed, readLastDay() { return true }
+    if readISODay() || readMonthAndYear(isNamed: isNamed) || readDayAndMonth(isNamed: isNamed) { return true }
+    if isNamed, readDayAlone() { return true }
     place = start
     return false
+  }
+
+  /// Reads the bare days of *trong các ngày 15, 16 và 17/8*, each up to the one that has a month.
+  mutating func readDays() -> Bool {
+    let start = place
+    _ = take(.day)
+    guard let day = short(), (1...31).contains(day), let joined = lengthOfTie(at: 1),
+      let next = short(1 + joined)
+    else {
+      place = start
+      return false
+    }
+    let after = 2 + joined
+    let isDayMonth = sign("/", after) && short(after + 1) != nil || ahead(.month, after)
+    let isRepeated = ahead(.every, after) && day != next
+    let isOneMore = lengthOfTie(at: after).map { short(after + $0) != nil } ?? false
+    guard isDayMonth || isRepeated || isOneMore && !sign("-", 1) && !sign("-", after), (1...31).contains(next)
+    else {
+      place = start
+      return false
+    }
+    place += 1
+    add(Point(unit: .day(day, month: nil)))
+    if isRepeated {
+      place += joined + 1
+      add(Point(unit: .day(next, month: nil)))
+    }
+    return true
+  }
+
+  /// How many terms tie two bare days: a dash, a comma, *và*, *đến*, with *ngày* perhaps.
+  private func lengthOfTie(at offset: Int) -> Int? {
+    guard sign("-,&", offset) || ahead(.and, offset) || ahead(.until, offset) || ahead(.or, offset) else {
+      return nil
+    }
+    return ahead(.day, offset + 1) ? 2 : 1
+  }
+
+  /// Reads *(ngày) cuối cùng của tháng, (ngày) làm việc cuối cùng hằng tháng*.
+  private mutating func readLastDay() -> Bool {
+    guard take(.end) else { return false }
+    passFillers()
+    _ = take(.every)
+    if let unit = unit(at: 0), facts.recurrence == nil, ahead(.every, -1) { repeats(every: 1, unit) }
+    if unit(at: 0) != nil { place += 1 }
+    add(Point(unit: .lastDay(isWorkday: false)))
+    return true
+  }
+
+  /// Reads *2025-08-15*.
+  private mutating func readISODay() -> Bool {
+    guard let year = number(), year.digits == 4, sign("-", 1), let month = short(2), sign("-", 3),
+      let day = short(4)
+    else { return false }
+    place += 5
+    add(Point(unit: .day(day, month: month), year: year.value))
+    return true
+  }
+
+  /// Reads the *12/2025* of a table's cell.
+  private mutating func readMonthAndYear(isNamed: Bool) -> Bool {
+    guard let month = short(), sign("/-.", 1), let year = number(2), year.digits == 4, !isNamed,
+      (1900...2300).contains(year.value)
+    else { return false }
+    place += 3
+    guard (1...12).contains(month) else {
+      if !facts.limits.isEmpty { facts.impossible = "\(month)/\(year.value)" }
+      return true
+    }
+    add(Point(unit: .month(month), year: year.value))
+    return true
+  }
+
+  /// Reads *15/8/2025, 15.8, 15 tháng 8 năm 2025*.
+  private mutating func readDayAndMonth(isNamed: Bool) -> Bool {
+    guard let day = short() else { return false }
+    if sign("/-.", 1), let month = short(2) {
+      place += 3
+      guard (1...31).contains(day), (1...12).contains(month) else {
+        if isNamed || !facts.limits.isEmpty { facts.impossible = "\(day)/\(month)" }
+        return true
+      }
+      finish(Point(unit: .day(day, month: month)))
+      return true
+    }
+    let month = ahead(.month, 1) ? 2 : sign("/-,", 1) && ahead(.month, 2) ? 3 : nil
+    guard let month, let number = term(month)?.numeral,
+      !(ahead(.year, month) && self.number(month + 1)?.digits == 4)
+    else { return false }
+    place += month + 1
+    guard (1...31).contains(day), (1...12).contains(number) else {
+      facts.impossible = "\(day)/\(number)"
+      return true
+    }
+    finish(Point(unit: .day(day, month: number)))
+    return true
+  }
+
+  /// Reads *ngày 20*, perhaps *của tháng cuối quý* or *tháng sau*.
+  private mutating func readDayAlone() -> Bool {
+    guard let day = short() else { return false }
+    guard (1...31).contains(day) else {
+      facts.impossible = "ngày \(day)"
+      place += 1
+      return true
+    }
+    place += 1
+    passFillers()
+    guard ahead(.month) else {
+      add(Point(unit: .day(day, month: nil)))
+      return true
+    }
+    if let part = [Lexeme.start, .end].first(where: { ahead($0, 1) }) {
+      place += 2
+      passFillers()
+      _ = take(.every)
+      if take(.quarter) || facts.recurrence == .quarterly {
+        _ = readReference()
+        repeats(every: 1, .quarter)
+        add(Point(unit: .dayOfQuarter(day, month: part)))
+        return true
+      }
+    } else if let reference = reference(at: 1) {
+      place += 2
+      add(Point(unit: .day(day, month: nil), reference: reference))
+      return true
+    }
+    add(Point(unit: .day(day, month: nil)))
+    return true
+  }
+
+  /// Reads the year behind a time and keeps both.
+  mutating func finish(_ point: Point) {
+    var point = point
+    readYearBehind(&point)
+    add(point)
+  }
+
+  mutating func passFillers() {
+    while ahead(.filler) || sign("(") && ahead(.filler, 1) { place += 1 }
+  }
+
+  /// Reads *thứ Sáu, thứ 2, Chủ nhật*, beside a day or alone.
+  mutating func readWeekday() -> Bool {
+    var weekday: Weekday?
+    let start = place
+    if take(.sunday) {
+      weekday = .sunday
+    } else if ahead(.ordinal), let number = term(1)?.numeral, (2...7).contains(number) {
+      weekday = Weekday(rawValue: number - 1)
+      place += 2
+    }
+    guard let weekday else { return false }
+    let isBesideDay = facts.points.last?.isDay ?? false
+    facts.weekday = weekday
+    if isBesideDay { return true }
+    // *thứ Sáu, ngày 15/8*, *thứ Sáu (15/8)*: the day follows.
+    let follows = sign(",(") ? 1 : 0
+    if ahead(.day, follows) || short(follows) != nil || ahead(.every) || facts.isPeriodic { return true }
+    guard !pending.isEmpty || terms.startIndex == start else { return true }
+    var point = Point(unit: .weekday(weekday))
+    if take(.week) || ahead(.filler) && ahead(.week, 1) {
+      passFillers()
+      _ = take(.week)
+      if ahead(.start) || ahead(.end) || term()?.numeral.map({ $0 < 6 }) ?? false { place += 1 }
+      if ahead(.every) { return true }
+      point.reference = readReference()
+    }
+    if ahead(.every) { return true }
+    if point.reference == nil { point.reference = readReference() }
+    facts.weekday = nil
+    add(point)
+    return true
   }
 }

@@ -1,146 +1,197 @@
-// The rules for months, quarters, halves, years and their parts.
+// The rules for weeks, months, quarters, halves and their parts.
 extension PhraseReader {
-  /// Reads *02 tháng cuối năm 2025, 6 tháng đầu năm*.
+  /// Reads *02 tháng cuối năm 2025, 6 tháng đầu năm, 9 tháng năm 2025*.
   mutating func readMonthsOfYear() -> Bool {
-    guard let count = number(), count.digits <= 2, ahead(.month, 1),
-      let part = [Lexeme.start, .end].first(where: { ahead($0, 2) })
+    guard let count = short() ?? term()?.numeral, ahead(.month, 1),
+      !ahead(.month, -1)
     else { return false }
-    var length = 3
-    if ahead(.ofOnes, length) { length += 1 }
-    guard ahead(.year, length) else { return false }
-    place += length + 1
-    let year = readYearNumber()
-    let unit: Point.Unit = count.value == 6 ? .half(part == .start ? 1 : 2) : .months(count.value, part)
-    add(Point(unit: unit, year: year, reference: readReference()))
+    let part = [Lexeme.start, .end].first { ahead($0, 2) }
+    var length = part == nil ? 2 : 3
+    if ahead(.filler, length) { length += 1 }
+    guard ahead(.year, length), part != nil || number(length + 1)?.digits == 4 else { return false }
+    place += length
+    let unit: Point.Unit =
+      count == 6 ? .half(part == .end ? 2 : 1) : .months(count, part ?? .start)
+    guard (1...12).contains(count) else {
+      facts.impossible = "\(count) tháng"
+      return true
+    }
+    var point = Point(unit: unit)
+    readYearBehind(&point)
+    if point.year == nil, point.yearStep == nil { _ = take(.year) }
+    add(point)
     return true
   }
 
-  /// Reads *tháng 12/2025, tháng 12 năm 2025, tháng mười hai, tháng này*.
+  /// Reads *tháng 12/2025, tháng 12 năm 2025, tháng mười hai, tháng 11, 12, tháng này*.
   mutating func readMonth() -> Bool {
-    guard ahead(.month) else { return false }
-    if let month = term(1)?.numeral(among: Lexicon.numerals), !(ahead(.year, 1) && number(2)?.digits == 4) {
+    if term()?.text == "t", let month = short(1), (1...12).contains(month), sign("/-.", 2),
+      number(3)?.digits == 4
+    {
       place += 2
-      var month = month
-      if month == 10, let ones = term()?.numeral(among: ["một": 1, "mốt": 1, "hai": 2]), number() == nil {
-        month += ones
-        place += 1
-      }
-      guard (1...12).contains(month) else {
-        facts.impossible = "tháng \(month)"
-        return true
-      }
-      var point = Point(unit: .month(month))
-      (point.year, point.hasShortYear) = readYearBehind()
-      add(point)
+      finish(Point(unit: .month(month)))
       return true
     }
-    place += 1
-    if let reference = readReference() { add(Point(unit: .month(nil), reference: reference)) }
+    guard ahead(.month) else { return false }
+    let isYear = ahead(.year, 1) && number(2)?.digits == 4
+    guard !isYear, let month = term(1)?.numeral, number(1).map({ $0.digits <= 2 }) ?? true
+    else { return readUnnumbered(.month(nil)) }
+    place += 2
+    var months = [month]
+    if number(-1) == nil, month == 10,
+      let ones = term()?.numeral(among: ["một": 1, "mốt": 1, "hai": 2, "mot": 1]),
+      number() == nil
+    {
+      months = [month + ones]
+      place += 1
+    }
+    while sign(",-&") || ahead(.and), let next = short(1), (1...12).contains(next),
+      !(sign("/-.", 2) && short(3) != nil), unit(at: 2).map({ $0 == .year }) ?? true, !ahead(.hour, 2),
+      !(sign("%", 2))
+    {
+      months.append(next)
+      place += 2
+    }
+    guard months.allSatisfy({ (1...12).contains($0) }) else {
+      facts.impossible = "tháng \(month)"
+      return true
+    }
+    list(months.map { .month($0) })
     return true
   }
 
-  /// Reads *quý III/2025, quý 3 năm 2025, quý I- 2026, quý 3, 4*.
+  /// Reads *quý III/2025, quý 3 năm 2025, quý I- 2026, quý 3, 4, Q4/2025*.
   mutating func readQuarter() -> Bool {
-    guard ahead(.quarter) else { return false }
-    let words = Lexicon.romans.merging(Lexicon.numerals) { $1 }
-    guard let quarter = term(1)?.numeral(among: words) else {
-      place += 1
-      if let reference = readReference() { add(Point(unit: .quarter(nil), reference: reference)) }
-      return true
+    let isLetter = term()?.text == "q"
+    guard ahead(.quarter) || isLetter else { return false }
+    func quarter(at offset: Int) -> Int? {
+      guard number(offset)?.digits ?? 1 == 1, let term = term(offset) else { return nil }
+      return Lexicon.romans[term.text] ?? (term.is(.year) ? nil : term.numeral)
     }
+    guard let first = quarter(at: 1) else { return isLetter ? false : readUnnumbered(.quarter(nil)) }
     place += 2
-    var quarters = [quarter]
-    while sign(",-", 0) || term()?.text == "và", let next = term(1)?.numeral(among: words),
-      number(1)?.digits ?? 1 == 1
-    {
+    var quarters = [first]
+    while sign(",-&") || ahead(.and) || ahead(.until), let next = quarter(at: 1) {
       quarters.append(next)
       place += 2
     }
     guard quarters.allSatisfy({ (1...4).contains($0) }) else {
-      facts.impossible = "quý \(quarter)"
+      facts.impossible = "quý \(quarters.first { !(1...4).contains($0) } ?? first)"
       return true
     }
-    let (year, isShort) = readYearBehind()
-    for quarter in quarters { add(Point(unit: .quarter(quarter), year: year, hasShortYear: isShort)) }
-    if quarters.count > 1 { facts.isSpan = true }
+    list(quarters.map { .quarter($0) })
     return true
+  }
+
+  /// Keeps times that stand in one list, the year behind the last one.
+  private mutating func list(_ units: [Point.Unit]) {
+    for (place, unit) in units.enumerated() {
+      if place == units.count - 1 { finish(Point(unit: unit)) } else { add(Point(unit: unit)) }
+      if place > 0 { facts.points[facts.points.count - 1].join = .through }
+    }
+  }
+
+  /// Reads *tháng này, quý tới*; after *trong* or *hết* a unit alone means this one.
+  mutating func readUnnumbered(_ unit: Point.Unit) -> Bool {
+    place += 1
+    if let reference = readReference() {
+      add(Point(unit: unit, reference: reference))
+    } else if isAlone {
+      add(Point(unit: unit, reference: .this))
+    }
+    return true
+  }
+
+  /// Tells whether a unit that was just taken stands alone behind *trong, hết, ngay trong*.
+  var isAlone: Bool {
+    guard pending.contains(.within) || pending.contains(.until) else { return false }
+    guard let next = term() else { return true }
+    return next.kind == .sign(",") || next.kind == .sign(";") || next.kind == .sign(".")
+      || next.kind == .sign(")")
   }
 
   /// Reads *nửa đầu năm 2026, nửa cuối tháng 8*.
   mutating func readHalf() -> Bool {
     guard ahead(.half), let part = [Lexeme.start, .end].first(where: { ahead($0, 1) }) else { return false }
     place += 2
-    _ = take(.ofOnes)
-    if take(.year) {
-      add(Point(unit: .half(part == .start ? 1 : 2), year: readYearNumber(), reference: readReference()))
-    } else if ahead(.month) {
-      let count = facts.points.count
-      _ = readMonth()
-      if facts.points.count > count { facts.points[count].part = part == .start ? .middle : .end }
+    passFillers()
+    let count = facts.points.count
+    if ahead(.year) {
+      var point = Point(unit: .half(part == .start ? 1 : 2))
+      readYearBehind(&point)
+      if point.year == nil, point.yearStep == nil { _ = take(.year) }
+      add(point)
+    } else if readMonth(), facts.points.count > count {
+      facts.points[count].part = part == .start ? .middle : .end
     }
     return true
   }
 
-  /// Reads *năm 2025, giai đoạn 2026 - 2027, năm nay, 2025-2030*.
-  mutating func readYears() -> Bool {
-    let isPeriod = take(.period)
-    if take(.year) {
-      if let year = readYearNumber() {
-        add(Point(unit: .year, year: year))
-        readSecondYear()
-      } else if let reference = readReference() {
-        add(Point(unit: .year, reference: reference))
-      }
-      return true
-    }
-    let follows =
-      facts.limited(by: .from, .until, .before, .within) || isPeriod || sign("-", 1) || terms.count == 1
-    if follows, let year = readYearNumber() {
-      add(Point(unit: .year, year: year))
-      readSecondYear()
-      return true
-    }
-    return isPeriod
-  }
-
-  mutating func readSecondYear() {
-    guard sign("-"), let year = number(1), year.digits == 4, (1900...2200).contains(year.value) else {
-      return
-    }
-    place += 2
-    add(Point(unit: .year, year: year.value))
-    facts.isSpan = true
-  }
-
-  /// Reads *trong tuần này, tuần tới*.
+  /// Reads *trong tuần này, tuần tới, tuần thứ 2 của tháng 12, tuần cuối tháng 12*.
   mutating func readWeek() -> Bool {
     guard take(.week) else { return false }
-    if ahead(.weekday), number(1) != nil || ahead(.month, 2) {
-      // *tuần thứ 2 tháng 12*: weeks of a month have no settled bounds.
-      facts.isLoose = true
+    var week: Int?
+    let start = place
+    if ahead(.start) || ahead(.end) {
+      week = ahead(.start) ? 1 : 5
+      place += 1
+    } else {
+      _ = take(.ordinal)
+      if let number = short() ?? term()?.numeral, (1...5).contains(number) {
+        week = number
+        place += 1
+      } else {
+        place = start
+      }
+    }
+    passFillers()
+    if let week, ahead(.month), let month = term(1)?.numeral, (1...12).contains(month) {
       place += 2
+      finish(Point(unit: .week(week, month: month), isLoose: true))
       return true
     }
-    if let reference = readReference() { add(Point(unit: .week, reference: reference)) }
+    if week != nil {
+      facts.isOdd = true
+      return true
+    }
+    if let reference = readReference() {
+      add(Point(unit: .week(nil, month: nil), reference: reference))
+    } else if isAlone {
+      add(Point(unit: .week(nil, month: nil), reference: .this))
+    }
     return true
   }
 
   /// Reads *đầu, giữa, cuối, thượng tuần, trung tuần, hạ tuần* before a month, a quarter or a year.
   mutating func readPart() -> Bool {
-    let parts: [Lexeme] = [.start, .middle, .end, .firstThird, .secondThird, .lastThird]
-    guard let part = parts.first(where: { ahead($0) }) else { return false }
+    let isLoose =
+      ahead(.these) && (ahead(.day, 1) || ahead(.month, 1)) && Lexeme.parts.contains { ahead($0, 2) }
+    let isMonths = isLoose && ahead(.month, 1)
+    if isLoose { place += 2 }
+    guard let part = Lexeme.parts.first(where: { ahead($0) }) else { return isLoose }
     place += 1
-    _ = take(.ofOnes)
-    let count = facts.points.count
-    if facts.words.contains(.these), ahead(.year) { facts.words.insert(.season) }
-    _ = readMonth() || readQuarter() || readYears()
-    if facts.points.count > count {
-      facts.points[count].part = part
-    } else if case .lexeme(let unit) = terms[place - 1].kind, [.month, .quarter, .year].contains(unit) {
-      // *cuối tháng*, without saying which
-      let named: Point.Unit = unit == .month ? .month(nil) : unit == .quarter ? .quarter(nil) : .year
-      add(Point(unit: named, part: part, reference: .this))
+    passFillers()
+    if take(.every) { facts.isPeriodic = true }
+    let unit = unit(at: 0)
+    if facts.isPeriodic, facts.recurrence == nil, let unit { repeats(every: 1, unit) }
+    if take(.week) {
+      let reference = readReference() ?? .this
+      add(Point(unit: .week(nil, month: nil), part: part, reference: reference, isLoose: true))
+      return true
     }
+    let count = facts.points.count
+    if let unit, [.month, .quarter, .year].contains(unit) {
+      _ = readMonth() || readQuarter() || readYears()
+      if facts.points.count == count {
+        // *cuối tháng*, without saying which
+        let named: Point.Unit = unit == .month ? .month(nil) : unit == .quarter ? .quarter(nil) : .year
+        add(Point(unit: named, reference: .this))
+      }
+    }
+    guard facts.points.count > count else { return true }
+    facts.points[count].part = part
+    facts.points[count].isLoose = isLoose
+    if isMonths { facts.words.insert(.onwards) }
     return true
   }
 }

@@ -1,17 +1,38 @@
 /// Reads the terms of a phrase into facts: at every place the first rule that fits takes its terms.
 struct PhraseReader {
-  let terms: [Term]
-  var place = 0
+  let terms: ArraySlice<Term>
+  var place: Int
   var facts = Facts()
+  /// The limits that wait for their time.
+  var pending: Set<Lexeme> = []
+  /// The place behind the last time.
+  private var pointEnd: Int?
+  /// The tie that waits for the next time.
+  private var join: Point.Join?
+  /// The place of the last word that may turn the meaning.
+  private var cautioned: Int?
+  /// The place behind the last term that some rule read; what no rule knows does not move it.
+  private(set) var end: Int
 
-  init(_ text: String) {
-    terms = Term.read(text)
-    while place < terms.count {
+  /// Reads a phrase.
+  init(_ text: String) { self.init(Term.read(text)[...]) }
+
+  /// Reads terms, all of them or up to the first that no rule knows.
+  ///
+  /// - Complexity: O(*n*) in the number of terms: each rule looks a bounded number of terms ahead and
+  ///   returns having taken at least one or none.
+  init(_ terms: ArraySlice<Term>, stoppingAtUnread isStopping: Bool = false) {
+    self.terms = terms
+    place = terms.startIndex
+    end = terms.startIndex
+    while place < terms.endIndex {
       let start = place
-      readOne()
-      if place == start {
-        if case .unknown = terms[place].kind { facts.unknown += 1 }
-        place += 1
+      if readOne(), place > start {
+        end = place
+      } else if isStopping {
+        return
+      } else {
+        skip()
       }
     }
   }
@@ -19,7 +40,7 @@ struct PhraseReader {
   // MARK: The terms ahead
 
   func term(_ offset: Int = 0) -> Term? {
-    place + offset < terms.count ? terms[place + offset] : nil
+    terms.indices.contains(place + offset) ? terms[place + offset] : nil
   }
 
   func ahead(_ lexeme: Lexeme, _ offset: Int = 0) -> Bool { term(offset)?.is(lexeme) ?? false }
@@ -28,9 +49,17 @@ struct PhraseReader {
     if case .number(let value, let digits) = term(offset)?.kind { (value, digits) } else { nil }
   }
 
+  /// A number of at most two digits, as days and months have.
+  func short(_ offset: Int = 0) -> Int? { number(offset).flatMap { $0.digits <= 2 ? $0.value : nil } }
+
   func sign(_ signs: String, _ offset: Int = 0) -> Bool {
     if case .sign(let sign) = term(offset)?.kind { signs.contains(sign) } else { false }
   }
+
+  func unit(at offset: Int) -> Lexeme? { Lexeme.units.first { ahead($0, offset) } }
+
+  /// Tells whether nothing was read between the last time and here.
+  var isBehindPoint: Bool { pointEnd == place }
 
   mutating func take(_ lexeme: Lexeme) -> Bool {
     guard ahead(lexeme) else { return false }
@@ -40,50 +69,112 @@ struct PhraseReader {
 
   // MARK: The rules, in order
 
-  mutating func readOne() {
-    _ =
-      readRepetition()
-      || readClock()
-      || readMonthsOfYear()
-      || readPeriod()
-      || readDay()
-      || readMonth()
-      || readQuarter()
-      || readHalf()
-      || readYears()
-      || readWeek()
-      || readPart()
-      || readWeekday()
-      || readWord()
+  private mutating func readOne() -> Bool {
+    readRepetition() || readClock() || readMonthsOfYear() || readLength() || readDays() || readDay()
+      || readMonth() || readQuarter() || readHalf() || readYears() || readWeek() || readPart()
+      || readWeekday() || readEvent() || readWord()
   }
 
-  mutating func readWord() -> Bool {
-    if number() != nil, sign("%", 1) {
-      facts.hasShare = true
-      place += 2
+  /// Passes over a term that no rule knows.
+  private mutating func skip() {
+    if number() != nil, pointEnd == place - 1, sign("/.", -1) { facts.isOdd = true }
+    // A comma or a colon may stand between a limit and its time; a word may not.
+    if !sign(",:()\"'*") { pending = [] }
+    if !sign(",;:.()\"'*-+") { facts.unread += 1 }
+    place += 1
+  }
+
+  /// Keeps a time, with what stood before it.
+  mutating func add(_ point: Point) {
+    var point = point
+    point.limits = pending
+    if !facts.points.isEmpty { point.join = join }
+    if let cautioned, place - cautioned < 10 { facts.isOdd = true }
+    facts.points.append(point)
+    cautioned = nil
+    pending = []
+    join = nil
+    pointEnd = place
+  }
+}
+
+// Words that are no time themselves.
+extension PhraseReader {
+  /// Reads a limit, a tie, a share or a word that stands for no day.
+  private mutating func readWord() -> Bool {
+    if let share = number()?.value, sign("%", 1) || term(1)?.text == "phần" && term(2)?.text == "trăm" {
+      facts.hasShare = facts.hasShare || share < 100
+      place += sign("%", 1) ? 2 : 3
       return true
     }
-    if sign(","), ahead(.day, 1), number(2) == nil, facts.points.last != nil, term(2) != nil {
-      facts.hasEvent = true
-      place += 1
-      return true
-    }
-    guard case .lexeme(let lexeme) = term()?.kind else { return false }
+    if readTie() || readExplanation() { return true }
+    guard let lexeme = term()?.lexeme else { return false }
     switch lexeme {
-    case .before, .latest, .within, .at, .from:
-      facts.limits.append(lexeme)
-    case .until:
-      if !facts.points.isEmpty { facts.isSpan = true } else { facts.limits.append(.until) }
-    case .since, .after, .soonest, .always, .accordingTo, .whenThereIs, .effect, .session, .season, .these:
+    case _ where Lexeme.limits.contains(lexeme):
+      facts.limits.insert(lexeme)
+      pending.insert(lexeme)
+    case .soonest, .always, .accordingTo, .effect, .onwards, .done, .untilNow, .now, .term:
       facts.words.insert(lexeme)
-    case .day, .ofOnes: break
+    case .today, .tomorrow:
+      place += 1
+      add(Point(unit: .issued(lexeme == .today ? 0 : 1)))
+      return true
+    case .caution: cautioned = place
+    case .day:
+      if !readUnnumberedDay() { return false }
+      return true
+    case .filler, .completion, .these, .period, .daytime, .times, .compared: break
     default: return false
     }
     place += 1
     return true
   }
 
-  mutating func add(_ point: Point) {
-    facts.points.append(point)
+  /// Reads *đến*, a dash, *và*, a comma between two times.
+  private mutating func readTie() -> Bool {
+    guard let last = facts.points.last else { return false }
+    if ahead(.until) {
+      guard isBehindPoint || last.limits.contains(.from) || facts.words.contains(.now) else { return false }
+      join = .through
+      place += 1
+      return true
+    }
+    if sign("-"), isBehindPoint {
+      join = .through
+    } else if sign(",;(&") || ahead(.and) {
+      if join == nil { join = .and }
+    } else if ahead(.or) {
+      join = .or
+    } else {
+      return false
+    }
+    place += 1
+    if pointEnd == place - 1, !sign("(", -1) { pointEnd = place }
+    return true
+  }
+
+  /// Reads the comma of *trước ngày 24/6/2025, ngày Quốc hội thông qua*.
+  private mutating func readExplanation() -> Bool {
+    guard ahead(.day), facts.points.last?.isDay ?? false, isBehindPoint, sign(",(", -1), let next = term(1),
+      next.kind == .unknown || next.is(.effect)
+    else { return false }
+    facts.isExplained = true
+    place += 1
+    return true
+  }
+
+  /// Reads *ngày* without a number: *trong ngày* is the directive's day, *trước ngày khai mạc* an event.
+  private mutating func readUnnumberedDay() -> Bool {
+    let (next, isLimited) = (term(1), !pending.isEmpty)
+    place += 1
+    guard isLimited, facts.event == nil, facts.length == nil else { return true }
+    if next == nil || next.map({ $0.kind == .sign(";") || $0.kind == .sign(",") }) ?? false,
+      pending.contains(.within) || pending.contains(.until)
+    {
+      add(Point(unit: .issued(0)))
+    } else if next?.kind == .unknown {
+      facts.event = Facts.Event(sort: pending.contains(.before) ? .occasion : .after)
+    }
+    return true
   }
 }

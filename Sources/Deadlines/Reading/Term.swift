@@ -3,8 +3,10 @@ struct Term: Hashable {
   var kind: Kind
   /// The words as they stand, in small letters.
   var text: String
-  /// Where it stands, in Unicode scalars of the composed phrase.
+  /// Where it stands, in Unicode scalars of the text as given.
   var range: Range<Int>
+  /// Tells whether the text is typed without any marks.
+  var isBare = false
 
   enum Kind: Hashable {
     case lexeme(Lexeme)
@@ -12,15 +14,30 @@ struct Term: Hashable {
     case sign(Character)
     case unknown
   }
+
+  /// Tells whether the term is a lexeme.
+  func `is`(_ lexeme: Lexeme) -> Bool { kind == .lexeme(lexeme) }
+
+  /// The lexeme, when the lexicon knows the words.
+  var lexeme: Lexeme? { if case .lexeme(let lexeme) = kind { lexeme } else { nil } }
+
+  /// The number that the term names where one is expected: digits, a word, or a Roman numeral.
+  func numeral(among words: [String: Int]) -> Int? {
+    if case .number(let number, _) = kind { return number }
+    if case .sign = kind { return nil }
+    return words[text]
+  }
+
+  /// The number that the term names in digits or as a word.
+  var numeral: Int? { numeral(among: isBare ? Lexicon.bareNumerals : Lexicon.numerals) }
 }
 
 extension Term {
-  /// Reads tokens with the lexicon, the longest spelling first.
+  /// Reads a text with the lexicon, the longest spelling first.
   ///
-  /// A phrase typed without any marks is read by the spellings without marks; in it *ngay* means *ngày*
-  /// before a number.
+  /// A text typed without any marks is read by the spellings without marks.
   ///
-  /// - Complexity: O(*n*) in the number of tokens.
+  /// - Complexity: O(*n*) in the length of the text.
   static func read(_ text: String) -> [Term] {
     let tokens = Token.cut(text)
     let isBare = !Lettering.isMarked(text)
@@ -29,62 +46,80 @@ extension Term {
     var place = 0
     while place < tokens.count {
       let token = tokens[place]
+      var length = 1
       switch token.kind {
       case .number(let number, let digits):
         terms.append(Term(kind: .number(number, digits: digits), text: "", range: token.range))
-        place += 1
       case .sign(let sign):
         terms.append(Term(kind: .sign(sign), text: String(sign), range: token.range))
-        place += 1
       case .word(let word):
-        let match = table[word]?.first { entry in
-          entry.words.count <= tokens.count - place
-            && entry.words.indices.allSatisfy { tokens[place + $0].kind == .word(entry.words[$0]) }
+        let match = table[word]?.first { stands($0.words, in: tokens, at: place) }
+        length = match?.words.count ?? 1
+        let range = token.range.lowerBound..<tokens[place + length - 1].range.upperBound
+        if let match {
+          terms.append(
+            Term(kind: .lexeme(match.lexeme), text: match.words.joined(separator: " "), range: range))
+        } else {
+          terms += halves(of: word, range, table) ?? [Term(kind: .unknown, text: word, range: range)]
         }
-        let length = match?.words.count ?? 1
-        var lexeme = match?.lexeme
-        if isBare, lexeme == .soonest, place + 1 < tokens.count, word == "ngay",
-          case .number = tokens[place + 1].kind
-        {
-          lexeme = .day
-        }
-        terms.append(
-          Term(
-            kind: lexeme.map(Kind.lexeme) ?? .unknown, text: match?.words.joined(separator: " ") ?? word,
-            range: token.range.lowerBound..<tokens[place + length - 1].range.upperBound))
-        place += length
+      }
+      place += length
+    }
+    return isBare ? settled(terms.map { $0.bare }) : terms
+  }
+
+  private var bare: Term {
+    var term = self
+    term.isBare = true
+    return term
+  }
+
+  private static func stands(_ words: [String], in tokens: [Token], at place: Int) -> Bool {
+    words.count <= tokens.count - place
+      && words.indices.allSatisfy { tokens[place + $0].kind == .word(words[$0]) }
+  }
+
+  /// Reads two words that lost the space between them, a limit and a unit or a unit and a Roman numeral:
+  /// *trongtháng*, *quýIV*.
+  private static func halves(of word: String, _ range: Range<Int>, _ table: [String: [Lexicon.Entry]])
+    -> [Term]?
+  {
+    guard (2...12).contains(word.unicodeScalars.count), word.utf8.count == range.count || word.utf8.count > 3
+    else { return nil }
+    for cut in word.indices.dropFirst() {
+      let (left, right) = (String(word[..<cut]), String(word[cut...]))
+      guard let first = single(left, table) else { continue }
+      let length = left.unicodeScalars.count
+      let middle = min(range.lowerBound + length, range.upperBound - 1)
+      let second: Term.Kind? =
+        if Lexeme.limits.contains(first), let unit = single(right, table), Lexeme.units.contains(unit) {
+          .lexeme(unit)
+        } else if first == .quarter, Lexicon.romans[right] != nil { .unknown } else { nil }
+      guard let second else { continue }
+      return [
+        Term(kind: .lexeme(first), text: left, range: range.lowerBound..<middle),
+        Term(kind: second, text: right, range: middle..<range.upperBound),
+      ]
+    }
+    return nil
+  }
+
+  private static func single(_ word: String, _ table: [String: [Lexicon.Entry]]) -> Lexeme? {
+    word == "q" ? .quarter : table[word]?.first { $0.words.count == 1 }?.lexeme
+  }
+
+  /// Decides, in a text typed without marks, between *ngày* and *ngay*.
+  private static func settled(_ terms: [Term]) -> [Term] {
+    var terms = terms
+    for place in terms.indices where terms[place].is(.day) && terms[place].text == "ngay" {
+      let next = place + 1 < terms.count ? terms[place + 1].kind : nil
+      let isLimited = place > 0 && terms[place - 1].lexeme.map(Lexeme.limits.contains) ?? false
+      switch next {
+      case .number, .lexeme(.ordinal), .lexeme(.every): continue
+      default:
+        if !isLimited, place == 0 || !terms[place - 1].is(.every) { terms[place].kind = .lexeme(.soonest) }
       }
     }
     return terms
-  }
-
-  /// The number that the term names where one is expected: digits, a word, or a Roman numeral.
-  func numeral(among words: [String: Int]) -> Int? {
-    if case .number(let number, _) = kind { return number }
-    return words[text] ?? words[Lettering.unmarked(text)]
-  }
-
-  /// Tells whether the term is a lexeme.
-  func `is`(_ lexeme: Lexeme) -> Bool { kind == .lexeme(lexeme) }
-}
-
-extension Lexicon {
-  /// The table for phrases typed without marks.
-  static let bareByFirstWord: [String: [(words: [String], lexeme: Lexeme)]] = {
-    var table: [String: [(words: [String], lexeme: Lexeme)]] = [:]
-    for (_, entries) in byFirstWord {
-      for entry in entries {
-        let words = entry.words.map(Lettering.unmarked)
-        table[words[0], default: []].append((words, entry.lexeme))
-      }
-    }
-    return table.mapValues {
-      $0.sorted { ($0.words.count, rank($0.lexeme)) > ($1.words.count, rank($1.lexeme)) }
-    }
-  }()
-
-  /// Among spellings that differ only in marks the unit is meant more often than anything else.
-  private static func rank(_ lexeme: Lexeme) -> Int {
-    [.day, .month, .year, .quarter, .week].contains(lexeme) ? 1 : 0
   }
 }

@@ -1,68 +1,96 @@
-/// A word, number or sign of a phrase, with its place.
+/// A word, number or sign of a text, with its place.
 struct Token: Hashable {
   /// What stands there.
   var kind: Kind
-  /// Where it stands, in Unicode scalars of the composed phrase.
+  /// Where it stands, in Unicode scalars of the text as given.
   var range: Range<Int>
 
   enum Kind: Hashable {
-    /// A number in digits, with how many digits it has.
+    /// A number in digits, with how many digits it has; one that is absurdly long is `most`.
     case number(Int, digits: Int)
     /// A word in small letters.
     case word(String)
     /// A single sign.
     case sign(Character)
   }
+
+  /// The largest number that is told from a larger one.
+  static let most = 999_999_999
 }
 
 extension Token {
   /// Cuts a text into words, numbers and signs.
   ///
-  /// Every spelling of one letter is made one; spaces of any kind separate; the places of tone marks that
-  /// both old and new spelling know (*hoá*, *hóa*) are settled by the lexicon, which lists both.
+  /// Every letter is composed with its marks, so that both normal forms give the same tokens; a range still
+  /// counts the scalars of the text as it was given. Spaces of any kind separate; the places of tone marks
+  /// that old and new spelling disagree on (*hoá*, *hóa*) are settled by the lexicon, which lists both.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func cut(_ text: String) -> [Token] {
-    var tokens: [Token] = []
-    var word = String.UnicodeScalarView()
-    var start = 0
-    func flush(at end: Int) {
-      guard !word.isEmpty else { return }
-      let text = String(word)
-      if let first = word.first, ("0"..."9").contains(first) {
-        tokens.append(Token(kind: .number(Int(text) ?? 0, digits: text.utf8.count), range: start..<end))
-      } else {
-        tokens.append(Token(kind: .word(text.lowercased()), range: start..<end))
-      }
-      word = String.UnicodeScalarView()
+    var cutter = Cutter()
+    var place = 0
+    for character in text {
+      let length = character.unicodeScalars.count
+      let composed =
+        length == 1
+        ? String.UnicodeScalarView(character.unicodeScalars)
+        : Lettering.composed(String(character)).unicodeScalars
+      for scalar in composed { cutter.take(scalar, at: place..<place + length) }
+      place += length
     }
-    var isDigits = false
-    for (place, scalar) in Lettering.composed(text).unicodeScalars.enumerated() {
-      let isDigit = ("0"..."9").contains(scalar)
-      if isDigit || scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
-        if word.isEmpty || isDigit != isDigits || word.count >= 9 && isDigit {
-          flush(at: place)
-          start = place
-          isDigits = isDigit
-        }
-        word.append(scalar)
-      } else {
-        flush(at: place)
-        if !scalar.properties.isWhitespace {
-          tokens.append(Token(kind: .sign(Token.plain(scalar)), range: place..<place + 1))
-        }
+    cutter.flush()
+    return cutter.tokens
+  }
+}
+
+/// Gathers scalars into tokens.
+private struct Cutter {
+  var tokens: [Token] = []
+  private var word = String.UnicodeScalarView()
+  private var length = 0
+  private var range = 0..<0
+  private var isDigits = false
+
+  mutating func take(_ scalar: Unicode.Scalar, at place: Range<Int>) {
+    let isDigit = ("0"..."9").contains(scalar)
+    guard isDigit || scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    else {
+      flush()
+      if !scalar.properties.isWhitespace, !scalar.properties.isDefaultIgnorableCodePoint {
+        tokens.append(Token(kind: .sign(Cutter.plain(scalar)), range: place))
       }
+      return
     }
-    flush(at: Lettering.composed(text).unicodeScalars.count)
-    return tokens
+    if length > 0, isDigit != isDigits { flush() }
+    if length == 0 {
+      range = place
+      isDigits = isDigit
+    }
+    range = range.lowerBound..<place.upperBound
+    length += 1
+    word.append(scalar)
+  }
+
+  mutating func flush() {
+    guard length > 0 else { return }
+    let text = String(word)
+    tokens.append(
+      Token(
+        kind: isDigits
+          ? .number(min(length > 9 ? Token.most : Int(text) ?? Token.most, Token.most), digits: length)
+          : .word(text.lowercased()), range: range))
+    word = String.UnicodeScalarView()
+    length = 0
   }
 
   /// The plain form of a sign that has several.
   private static func plain(_ scalar: Unicode.Scalar) -> Character {
     switch scalar {
-    case "–", "—", "‐", "‑", "−": "-"
+    case "–", "—", "‐", "‑", "‒", "−", "÷", "~", "→": "-"
     case "∕", "⁄": "/"
     case "“", "”", "„", "«", "»": "\""
+    case "’", "‘", "′": "'"
+    case "：": ":"
     default: Character(scalar)
     }
   }

@@ -1,0 +1,123 @@
+// Times that a phrase names: one, a span of them, or several.
+extension Decision {
+  /// A time, or a span of times, with the limits that stand before it.
+  struct Group {
+    var points: [Point]
+    var limits: Set<Lexeme> { points.reduce(into: []) { $0.formUnion($1.limits) } }
+    var first: Point { points[0] }
+    var last: Point { points[points.count - 1] }
+    /// How fine it is; a span is as fine as its end.
+    var rank: Int { last.rank }
+    var isStart: Bool {
+      points.count == 1 && !limits.isDisjoint(with: [.from, .since])
+        && limits.isDisjoint(with: Lexeme.closing)
+    }
+  }
+
+  /// Decides by the finest time that is no start: *trong quý III/2025, chậm nhất ngày 15/9/2025*.
+  var times: DeadlineReading? {
+    let groups = self.groups
+    let ends = groups.filter { !$0.isStart }
+    guard
+      let group = (ends.isEmpty ? groups : ends).min(by: {
+        ($0.rank, $0.limits.isEmpty ? 1 : 0) < ($1.rank, $1.limits.isEmpty ? 1 : 0)
+      })
+    else { return nil }
+    guard var reading = self.reading(of: group) else { return nil }
+    if ends.contains(where: { $0.points != group.points && !holds($0, group) }) || isMismatched(reading) {
+      reading.deadline.needsConfirmation = true
+    }
+    if facts.isOdd || facts.words.contains(.always) { reading.deadline.needsConfirmation = true }
+    return reading
+  }
+
+  /// Cuts the times into groups: a tie by *đến* or a dash joins, and so does a list without limits of its own.
+  private var groups: [Group] {
+    var groups: [Group] = []
+    for point in facts.points {
+      let isNear = groups.last.map { $0.rank == point.rank } ?? false
+      let joins: Bool =
+        switch point.join {
+        case .through: true
+        case .and, .or: isNear && point.limits.isEmpty && point.part == nil
+        case nil: false
+        }
+      if joins, !groups.isEmpty {
+        groups[groups.count - 1].points.append(point)
+      } else {
+        groups.append(Group(points: [point]))
+      }
+    }
+    return groups
+  }
+
+  /// Tells whether one group only says more coarsely what another says.
+  private func holds(_ coarse: Group, _ fine: Group) -> Bool {
+    guard let outer = placement.days(of: coarse.last), let inner = placement.days(of: fine.last) else {
+      return false
+    }
+    let start = placement.days(of: coarse.first)?.lowerBound ?? outer.lowerBound
+    return start <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  /// Tells whether the weekday beside a day is not that day's.
+  private func isMismatched(_ reading: DeadlineReading) -> Bool {
+    guard let weekday = facts.weekday, let due = reading.deadline.due else { return false }
+    return due.weekday != weekday
+  }
+
+  private func reading(of group: Group) -> DeadlineReading? {
+    if group.points.count > 1 { return list(group) ?? span(group) }
+    if facts.words.contains(.now),
+      !group.limits.isDisjoint(with: Lexeme.closing) || group.first.join == .through
+    {
+      return span(group)
+    }
+    let point = group.first
+    if group.isStart || group.limits == [.after] {
+      return start(point, isAfter: group.limits.contains(.after))
+    }
+    return one(point)
+  }
+
+  /// Decides *từ ngày 15 đến ngày 31 tháng 12, giai đoạn 2026 - 2027, quý 3, 4, từ nay đến hết năm 2025*.
+  private func span(_ group: Group) -> DeadlineReading? {
+    let isYears = group.points.count > 1 && group.points.allSatisfy { $0.unit == .year && $0.part == nil }
+    let precision: Deadline.Precision = isYears ? .years : .range
+    let isOr = group.points.contains { $0.join == .or }
+    guard let end = placement.days(of: group.last) else {
+      return make(.span, .range, precision, needs: .issued)
+    }
+    let opening = placement.days(of: group.first)
+    let due = group.last.part.map { part(of: group.last, $0, end).day } ?? end.upperBound
+    var start =
+      group.first.part.flatMap { part in opening.map { self.part(of: group.first, part, $0).day } }
+      ?? opening?.lowerBound
+    if group.points.count == 1 { start = nil }
+    let isBackward = start.map { $0 > due } ?? false
+    return make(
+      .span, .range, precision, due: due,
+      confirm: isOr || isBackward || group.last.isLoose || placement.isFar(end, group.last, isClosing: false),
+      start: start)
+  }
+
+  /// Decides *trước ngày 15/6 và 15/12*: several days, each a limit; the first that is not past is taken.
+  private func list(_ group: Group) -> DeadlineReading? {
+    guard group.points.allSatisfy({ $0.isDay && $0.join != .through }),
+      !group.limits.isDisjoint(with: Lexeme.closing)
+    else { return nil }
+    let point =
+      group.points.first { placement.days(of: $0).map { !placement.isPast($0) } ?? false } ?? group.first
+    var reading = one(point, limits: group.limits)
+    reading?.deadline.needsConfirmation = true
+    return reading
+  }
+
+  /// Decides *từ ngày 01/12/2025, chính thức từ 2026, sau ngày 15/2/2025*.
+  private func start(_ point: Point, isAfter: Bool) -> DeadlineReading {
+    let span = placement.days(of: point)
+    let part = point.part.flatMap { part in span.map { self.part(of: point, part, $0).day } }
+    return make(
+      .start, .start, .start, start: isAfter ? span?.upperBound.adding(1) : part ?? span?.lowerBound)
+  }
+}
