@@ -102,7 +102,7 @@ extension Decision {
 
   func precision(of point: Point) -> Deadline.Precision {
     switch point.unit {
-    case .day, .issued, .weekday, .lastDay, .dayOfQuarter: facts.time == nil ? .day : .time
+    case .day, .issued, .weekday, .lastDay, .dayOfPeriod: facts.time == nil ? .day : .time
     case .week(nil, _): .range
     case .week: .monthPart
     case .month: point.part == nil ? .month : .monthPart

@@ -48,18 +48,33 @@ extension Decision {
       return make(.recurringRegulation, kind, .recurring, basis: .none, confirm: true)
     }
     if recurrence.months == nil { return make(.recurring, kind, .recurring, recurrence: recurrence) }
-    let occurrences = Occurrences(facts.points, recurrence, calendar)
-    let hasWeekday = facts.weekday != nil || facts.points.contains { $0.isLoose }
-    let due = hasWeekday ? nil : firstNamedDay ?? occurrences.first(after: issued)
+    let begins = facts.points.filter { begin($0) }
+    let points = facts.points.filter { !begin($0) }
+    let isOpen = facts.weekday != nil || points.contains(where: \.isLoose)
+    let due =
+      isOpen
+      ? nil : firstNamedDay(points) ?? Occurrences(points, recurrence, calendar).first(after: start(begins))
     return make(
-      .recurring, kind, .recurring, due: due,
-      confirm: hasWeekday || recurrence == .twoYearly && facts.points.isEmpty,
-      recurrence: recurrence, needs: due == nil && !hasWeekday ? .issued : nil)
+      .recurring, kind, .recurring, due: due, confirm: isOpen || recurrence == .twoYearly && points.isEmpty,
+      recurrence: recurrence, needs: due == nil && !isOpen ? .issued : nil)
+  }
+
+  /// Tells whether a time only says when something begins or in which years: *từ năm 2026, giai đoạn 2026 - 2030*.
+  private func begin(_ point: Point) -> Bool {
+    point.unit == .year && point.year != nil || !point.limits.isDisjoint(with: [.from, .since])
+  }
+
+  /// The date after which the first occurrence is looked for.
+  private func start(_ begins: [Point]) -> DocumentDate? {
+    guard let issued, let first = begins.first(where: { $0.limits.isDisjoint(with: Lexeme.closing) }),
+      let day = placement.days(of: first)?.lowerBound.adding(-1), issued.lastDay < day
+    else { return issued }
+    return .day(day)
   }
 
   /// The first time with its year: *trước ngày 20/11/2025 và hàng tháng* begins on that day.
-  private var firstNamedDay: Day? {
-    facts.points.first { $0.year != nil && $0.isDay }.flatMap { placement.days(of: $0)?.upperBound }
+  private func firstNamedDay(_ points: [Point]) -> Day? {
+    points.first { $0.year != nil && $0.isDay }.flatMap { placement.days(of: $0)?.upperBound }
   }
 }
 

@@ -27,7 +27,9 @@ extension Decision {
     if ends.contains(where: { $0.points != group.points && !holds($0, group) }) || isMismatched(reading) {
       reading.deadline.needsConfirmation = true
     }
-    if facts.isOdd || facts.words.contains(.always) { reading.deadline.needsConfirmation = true }
+    // Among many words a time without a limit may belong to one of them: *tổng kết công tác năm 2025*.
+    let isLost = facts.unreadBefore > 3 && group.limits.isEmpty
+    if facts.isOdd || isLost || facts.words.contains(.always) { reading.deadline.needsConfirmation = true }
     return reading
   }
 
@@ -39,7 +41,7 @@ extension Decision {
       let joins: Bool =
         switch point.join {
         case .through: true
-        case .and, .or: isNear && point.limits.isEmpty && point.part == nil
+        case .and, .or: point.limits.isEmpty && point.part == nil && (isNear || follows(point, groups.last))
         case nil: false
         }
       if joins, !groups.isEmpty {
@@ -49,6 +51,14 @@ extension Decision {
       }
     }
     return groups
+  }
+
+  /// Tells whether a month, quarter or year begins when the group before it is over: *quý IV/2025 và năm 2026*.
+  private func follows(_ point: Point, _ group: Group?) -> Bool {
+    guard let last = group?.last, !last.isDay, !point.isDay, let before = placement.days(of: last),
+      let after = placement.days(of: point)
+    else { return false }
+    return before.upperBound < after.lowerBound
   }
 
   /// Tells whether one group only says more coarsely what another says.
@@ -74,6 +84,7 @@ extension Decision {
       return span(group)
     }
     let point = group.first
+    if point.limits.isSuperset(of: [.from, .until]) { return span(group) }
     if group.isStart || group.limits == [.after] {
       return start(point, isAfter: group.limits.contains(.after))
     }

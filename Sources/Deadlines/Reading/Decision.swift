@@ -82,7 +82,9 @@ extension Decision {
     if facts.words.contains(.accordingTo) {
       return make(.external, .external, .none, basis: .none, confirm: true)
     }
-    if facts.words.contains(.soonest) { return make(.soonest, .asap, .vague, basis: .none, confirm: true) }
+    if !facts.words.isDisjoint(with: [.soonest, .now]) {
+      return make(.soonest, .asap, .vague, basis: .none, confirm: true)
+    }
     return nil
   }
 }

@@ -28,6 +28,8 @@ struct Facts {
   var impossible: String?
   /// How many terms the rules could not read.
   var unread = 0
+  /// How many of them stand before the first time.
+  var unreadBefore = 0
 
   /// A length of time.
   struct Length: Hashable {

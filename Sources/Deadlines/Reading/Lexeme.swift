@@ -19,7 +19,7 @@ enum Lexeme: Hashable {
   // What is over.
   case done, untilNow, asOf
   // What stands around a deadline and says nothing about the day.
-  case filler, term, completion, compared
+  case filler, term, completion, compared, outlook
   // What may turn its meaning.
   case caution
 }

@@ -48,15 +48,15 @@ enum Lexicon {
     (.daytime, ["sáng", "trưa", "chiều", "tối", "buổi sáng", "buổi trưa", "buổi chiều", "buổi tối", "đêm"]),
     (.this, ["này", "nay"]),
     (.next, ["tiếp theo", "kế tiếp", "liền kề", "tiếp sau", "kế sau", "sắp tới"]),
-    (.today, ["hôm nay", "trong ngày hôm nay", "ngày hôm nay"]),
-    (.tomorrow, ["ngày mai"]),
-    (.now, ["từ nay", "từ bây giờ", "ngay từ nay", "kể từ nay", "từ giờ"]),
+    (.today, ["hôm nay", "ngày hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "đêm nay"]),
+    (.tomorrow, ["ngày mai", "sáng mai", "trưa mai", "chiều mai", "tối mai"]),
+    (.now, ["từ nay", "từ bây giờ", "ngay từ nay", "kể từ nay", "từ giờ", "ngay từ bây giờ", "bây giờ"]),
     (
       .onwards,
       [
         "trở đi", "trở về sau", "các năm tiếp theo", "những năm tiếp theo", "các năm sau", "những năm sau",
         "các năm tới", "những năm tới", "những tháng tiếp theo", "các tháng tiếp theo", "các năm kế tiếp",
-        "năm tiếp theo", "giai đoạn tiếp theo", "các giai đoạn tiếp theo",
+        "và năm tiếp theo", "giai đoạn tiếp theo", "các giai đoạn tiếp theo",
       ]
     ),
     (.every, ["hằng", "hàng", "mỗi"]),
@@ -74,13 +74,17 @@ enum Lexicon {
         "sớm nhất", "khẩn trương", "kịp thời", "càng sớm càng tốt", "ngay lập tức", "lập tức", "nhanh nhất",
         "ngay", "sớm", "trong thời gian tới", "thời gian tới", "trong thời gian sớm nhất",
         "trong thời gian ngắn nhất", "trong thời gian nhanh nhất", "trong thời gian sắp tới", "sắp tới",
-        "thời gian sớm nhất", "gấp", "nhanh chóng", "trước mắt", "trong thời gian gần nhất", "khẩn cấp",
+        "trong những ngày tới", "những ngày tới", "vài ngày tới", "ít ngày tới", "một vài ngày tới",
+        "những tuần tới", "vài tuần tới", "một vài tuần tới", "vài tháng tới", "một vài tháng tới",
+        "trong thời gian không xa", "thời gian sớm nhất", "gấp", "nhanh chóng", "trước mắt",
+        "trong thời gian gần nhất", "khẩn cấp",
       ]
     ),
     (
       .always,
       [
-        "thường xuyên", "liên tục", "hằng giờ", "hàng giờ", "thường kỳ", "thường trực", "xuyên suốt",
+        "thường xuyên", "liên tục", "hằng giờ", "hàng giờ", "xuyên suốt",
+        "trong suốt quá trình", "suốt quá trình", "trong quá trình",
       ]
     ),
     (
@@ -120,7 +124,6 @@ enum Lexicon {
       [
         "tết", "dịp", "nhân dịp", "lễ", "ngày lễ", "khai giảng", "năm học", "khai mạc", "bế mạc", "bầu cử",
         "quốc khánh", "ngày khai mạc", "ngày bế mạc", "ngày khai giảng", "ngày bầu cử", "lễ khai mạc",
-        "khánh thành", "khởi công",
       ]
     ),
     (.beforeEvent, ["trước khi"]),
@@ -138,6 +141,7 @@ enum Lexicon {
     ),
     (.completion, ["hoàn thành", "xong", "hoàn tất", "làm xong", "thực hiện xong"]),
     (.compared, ["so với"]),
+    (.outlook, ["tầm nhìn", "định hướng"]),
     (.caution, ["khoảng", "trừ", "ngoại trừ", "không", "chưa", "ít nhất", "ước", "có thể"]),
   ]
 

@@ -60,8 +60,9 @@ struct Occurrences {
       return endingMonths.compactMap { month in
         Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, in: year)))
       }
-    case .dayOfQuarter(let day, let part):
-      return (part == .start ? [1, 4, 7, 10] : [3, 6, 9, 12]).compactMap {
+    case .dayOfPeriod(let day, let part):
+      let back = part == .start ? (recurrence.months ?? 1) - 1 : 0
+      return endingMonths.map { max(1, $0 - back) }.compactMap {
         Day(year: year, month: $0, day: min(day, Day.length(ofMonth: $0, in: year)))
       }
     case .lastDay(let isWorkday):

@@ -5,7 +5,8 @@ extension PhraseReader {
     let start = place
     let isNamed = take(.day)
     while take(.day) {}
-    if isNamed, readLastDay() { return true }
+    if isNamed, readLastDay(isWorkday: false) { return true }
+    if take(.workday), readLastDay(isWorkday: true) { return true }
     if readISODay() || readMonthAndYear(isNamed: isNamed) || readDayAndMonth(isNamed: isNamed) { return true }
     if isNamed, readDayAlone() { return true }
     place = start
@@ -49,13 +50,20 @@ extension PhraseReader {
   }
 
   /// Reads *(ngày) cuối cùng của tháng, (ngày) làm việc cuối cùng hằng tháng*.
-  private mutating func readLastDay() -> Bool {
+  private mutating func readLastDay(isWorkday: Bool) -> Bool {
     guard take(.end) else { return false }
     passFillers()
     _ = take(.every)
-    if let unit = unit(at: 0), facts.recurrence == nil, ahead(.every, -1) { repeats(every: 1, unit) }
-    if unit(at: 0) != nil { place += 1 }
-    add(Point(unit: .lastDay(isWorkday: false)))
+    let points = facts.points.count
+    if let unit = unit(at: 0) {
+      if ahead(.every, -1) { repeats(every: 1, unit) }
+      if facts.recurrence == nil, readMonth() || readQuarter() || readYears(), facts.points.count > points {
+        facts.points[points].part = .end
+        return true
+      }
+      if self.unit(at: 0) == unit { place += 1 }
+    }
+    add(Point(unit: .lastDay(isWorkday: isWorkday)))
     return true
   }
 
@@ -87,6 +95,9 @@ extension PhraseReader {
   private mutating func readDayAndMonth(isNamed: Bool) -> Bool {
     guard let day = short() else { return false }
     if sign("/-.", 1), let month = short(2) {
+      // Among words that no rule knows, *3.2* and *38/63* are no days.
+      let hasYear = sign("/-.", 3) && year(at: 4) != nil
+      guard isNamed || hasYear || isExpected && unit(at: 3) == nil else { return false }
       place += 3
       guard (1...31).contains(day), (1...12).contains(month) else {
         if isNamed || !facts.limits.isEmpty { facts.impossible = "\(day)/\(month)" }
@@ -126,12 +137,13 @@ extension PhraseReader {
       place += 2
       passFillers()
       _ = take(.every)
-      if take(.quarter) || facts.recurrence == .quarterly {
+      facts.isPeriodic = true
+      if take(.quarter) {
         _ = readReference()
         repeats(every: 1, .quarter)
-        add(Point(unit: .dayOfQuarter(day, month: part)))
-        return true
       }
+      add(Point(unit: .dayOfPeriod(day, month: part)))
+      return true
     } else if let reference = reference(at: 1) {
       place += 2
       add(Point(unit: .day(day, month: nil), reference: reference))

@@ -19,7 +19,7 @@ extension PhraseReader {
       // A day that follows has its own limit or belongs to the event: *dịp Quốc khánh 2/9*.
       _ = readPart() || readDays() || readDay() || readMonth() || readQuarter()
     }
-    if ahead(.year) || year(at: 0) != nil, facts.points.count == points { _ = readYears() }
+    if ahead(.year) || ahead(.period) || year(at: 0) != nil, facts.points.count == points { _ = readYears() }
     if facts.points.count > points {
       event.point = facts.points[points]
       facts.points.removeSubrange(points...)
@@ -29,15 +29,26 @@ extension PhraseReader {
     return true
   }
 
-  /// Passes over the name of an event: up to six words and the ordinal among them.
+  /// Passes over the name of an event: up to eight terms, among them ordinals and *80 năm*.
   private mutating func passNames() {
-    for _ in 0..<6 {
-      guard let term = term(),
-        term.kind == .unknown || term.is(.ordinal) || term.is(.times) || term.is(.filler)
-          || term.is(.next) || term.is(.session) || term.is(.occasion) || term.text == "gần"
-      else { break }
-      place += 1
-      if term.is(.ordinal), self.term()?.numeral != nil { place += 1 }
+    for _ in 0..<8 {
+      guard let term = term() else { return }
+      if term.is(.ordinal) {
+        place += self.term(1)?.numeral == nil ? 1 : 2
+      } else if number() != nil, ahead(.year, 1), number(2) == nil {
+        place += 2
+      } else if term.kind == .unknown || EventNames.lexemes.contains(where: term.is) {
+        place += 1
+      } else if sign(",("), unit(at: 1) != nil || self.term(1)?.kind == .unknown {
+        place += 1
+      } else {
+        return
+      }
     }
   }
+}
+
+/// The known words that the name of an event may hold.
+private enum EventNames {
+  static let lexemes: [Lexeme] = [.times, .filler, .next, .session, .occasion, .these]
 }

@@ -32,6 +32,11 @@ extension PhraseReader {
       finish(Point(unit: .month(month)))
       return true
     }
+    if term()?.text == "cả" || term()?.text == "ca", ahead(.year, 1) || ahead(.month, 1) || ahead(.quarter, 1)
+    {
+      place += 1
+      if number(1) == nil, term(1)?.numeral == nil { pending.insert(.within) }
+    }
     guard ahead(.month) else { return false }
     let isYear = ahead(.year, 1) && number(2)?.digits == 4
     guard !isYear, let month = term(1)?.numeral, number(1).map({ $0.digits <= 2 }) ?? true

@@ -90,6 +90,7 @@ extension PhraseReader {
     case (4, .year): repeats(every: 3, .month)
     case (12, .year): repeats(every: 1, .month)
     case (2, .month): repeats(every: 2, .week)
+    case (_, .day), (_, .week): repeats(every: 1, unit)
     default: facts.isPeriodic = true
     }
   }
@@ -139,8 +140,8 @@ extension PhraseReader {
     } else {
       return false
     }
-    let isAfternoon =
-      ahead(.daytime, length) && ["chiều", "tối", "chieu", "toi"].contains(term(length)?.text) && hour < 12
+    let part = term(length)?.text ?? ""
+    let isAfternoon = ["chiều", "tối", "chieu", "toi"].contains { part.hasPrefix($0) } && hour < 12
     guard let time = TimeOfDay(hour: isAfternoon ? hour + 12 : hour, minute: minute) else {
       guard ahead(.day, length) || minute > 59 || hour > 72 && ahead(.ordinal, length) else { return false }
       facts.impossible = "\(hour) giờ"
@@ -160,7 +161,16 @@ extension PhraseReader {
 
   /// Reads *trong vòng 15 ngày làm việc, 03 tháng kể từ ngày …, 15 (mười lăm) ngày*.
   mutating func readLength() -> Bool {
-    guard facts.length == nil, let first = count() else { return false }
+    guard facts.length == nil else { return false }
+    if ahead(.ordinal), let count = number(1)?.value, ahead(.since, 2) || ahead(.after, 2) {
+      // *ngày thứ 10 kể từ ngày …*
+      place += 2
+      facts.length = Facts.Length(count: count, unit: .day)
+      pending = []
+      readAnchor()
+      return true
+    }
+    guard let first = count(), !sign("/", -1) else { return false }
     var (count, offset) = (first, 1)
     if sign("-", 1), let second = short(2), unit(at: 3) != nil { (count, offset) = (second, 3) }
     if sign("(", offset), let close = (offset + 2...offset + 5).first(where: { sign(")", $0) }) {

@@ -9,6 +9,8 @@ struct PhraseReader {
   private var pointEnd: Int?
   /// The tie that waits for the next time.
   private var join: Point.Join?
+  /// Tells whether the next time is only what a plan looks forward to: *tầm nhìn đến năm 2045*.
+  private var isOutlook = false
   /// The place of the last word that may turn the meaning.
   private var cautioned: Int?
   /// The place behind the last term that some rule read; what no rule knows does not move it.
@@ -29,7 +31,7 @@ struct PhraseReader {
       let start = place
       if readOne(), place > start {
         end = place
-      } else if isStopping {
+      } else if isStopping, !sign(",:()") {
         return
       } else {
         skip()
@@ -61,6 +63,9 @@ struct PhraseReader {
   /// Tells whether nothing was read between the last time and here.
   var isBehindPoint: Bool { pointEnd == place }
 
+  /// Tells whether a time may stand here without a word that says so.
+  var isExpected: Bool { !pending.isEmpty || facts.unread == 0 || join != nil && isBehindPoint }
+
   mutating func take(_ lexeme: Lexeme) -> Bool {
     guard ahead(lexeme) else { return false }
     place += 1
@@ -88,9 +93,10 @@ struct PhraseReader {
   mutating func add(_ point: Point) {
     var point = point
     point.limits = pending
-    if !facts.points.isEmpty { point.join = join }
+    if facts.points.isEmpty { facts.unreadBefore = facts.unread } else { point.join = join }
     if let cautioned, place - cautioned < 10 { facts.isOdd = true }
-    facts.points.append(point)
+    if !isOutlook { facts.points.append(point) }
+    isOutlook = false
     cautioned = nil
     pending = []
     join = nil
@@ -113,6 +119,7 @@ extension PhraseReader {
     case _ where Lexeme.limits.contains(lexeme):
       facts.limits.insert(lexeme)
       pending.insert(lexeme)
+      if lexeme == .before, term()?.text.hasSuffix("điểm") ?? false { facts.words.insert(.beforeEvent) }
     case .soonest, .always, .accordingTo, .effect, .onwards, .done, .untilNow, .now, .term:
       facts.words.insert(lexeme)
     case .today, .tomorrow:
@@ -120,6 +127,7 @@ extension PhraseReader {
       add(Point(unit: .issued(lexeme == .today ? 0 : 1)))
       return true
     case .caution: cautioned = place
+    case .outlook: isOutlook = !facts.points.isEmpty
     case .day:
       if !readUnnumberedDay() { return false }
       return true

@@ -28,8 +28,8 @@ struct Point: Hashable {
     case weekday(Weekday)
     /// The last day, or working day, of whatever repeats.
     case lastDay(isWorkday: Bool)
-    /// A day of the first or the last month of each quarter.
-    case dayOfQuarter(Int, month: Lexeme)
+    /// A day of the first or the last month of each period.
+    case dayOfPeriod(Int, month: Lexeme)
     /// A week, or one of the weeks of a month: 1 to 4, or 5 for the last.
     case week(Int?, month: Int?)
     case month(Int?)
@@ -61,7 +61,7 @@ extension Point {
   /// How coarse it is: 0 a day, 1 a week, 2 a month, 3 a quarter, 4 what is longer, 5 a year.
   var rank: Int {
     switch unit {
-    case .day, .issued, .weekday, .lastDay, .dayOfQuarter: 0
+    case .day, .issued, .weekday, .lastDay, .dayOfPeriod: 0
     case .week: 1
     case .month: 2
     case .quarter: 3
@@ -92,7 +92,7 @@ extension Point {
     case .months(let count, let part):
       guard (1...12).contains(count) else { return nil }
       return part == .start ? months(1, count) : months(13 - count, 12)
-    case .day, .issued, .weekday, .lastDay, .dayOfQuarter, .week, .month, .quarter: return nil
+    case .day, .issued, .weekday, .lastDay, .dayOfPeriod, .week, .month, .quarter: return nil
     }
   }
 }
