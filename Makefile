@@ -1,10 +1,11 @@
 # What can be done here; a bare `make` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test soak check lint format docs bench clean
+.PHONY: help run build test soak fuzz check lint format docs bench clean
 
 SWIFT ?= swift
 N ?= 100000
+SECONDS ?= 300
 
 # The arrows between modules are part of the build: importing what the manifest does not name is an error.
 ARROWS = --explicit-target-dependency-import-check error
@@ -31,13 +32,16 @@ soak: ## run every test, the long proofs in full length
 	@Scripts/need $(TEST_NEEDS)
 	TASKBOARD_SOAK=1 $(SWIFT) test $(ARROWS)
 
+fuzz: ## throw random text at the reader of deadlines (make fuzz SECONDS=300)
+	Scripts/fuzz $(SECONDS)
+
 check: lint test ## lint, then run every test
 
 lint: ## check the style of all code
-	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks Package.swift
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzDeadlines Package.swift
 
 format: ## format all code
-	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks Package.swift
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzDeadlines Package.swift
 
 docs: ## write the files that are made from others: embedded data, key tables, schema, recorded screens
 	Scripts/embed-data
@@ -52,4 +56,4 @@ bench: build ## measure on a board of N assignments, beside a plain C program (m
 	.build/release/Bench run .build/bench/board-$(N).db --taskboard .build/release/taskboard --floor .build/bench/floor
 
 clean: ## remove what was built
-	rm -rf .build
+	rm -rf .build Fuzz/.build

@@ -67,6 +67,7 @@ package struct WorkCalendar: Hashable, Sendable {
   ///
   /// - Complexity: O(days between them).
   package func workingDays(after start: Day, upTo end: Day) -> Int {
+    let (start, end) = (max(start, .first), min(end, .last))
     guard start < end else { return 0 }
     return (start.number + 1...end.number).count { isWorking(Day(number: $0)) }
   }

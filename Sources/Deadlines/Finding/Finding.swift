@@ -43,6 +43,8 @@ struct Search {
   let calendar: WorkCalendar
   private let scalars: [Unicode.Scalar]
   private(set) var findings: [Finding] = []
+  /// How many terms were given to the rules, a measure of the work.
+  private(set) var termsRead = 0
 
   init(_ text: String, _ issued: DocumentDate?, _ calendar: WorkCalendar) {
     terms = Term.read(text)
@@ -82,6 +84,7 @@ struct Search {
   private mutating func scan(_ cell: Range<Int>) {
     var place = cell.lowerBound
     while place < cell.upperBound {
+      if opens(at: place) { termsRead += min(DeadlineFinder.reach, cell.upperBound - place) }
       guard opens(at: place), let end = end(from: place, in: cell), let found = finding(at: place..<end),
         isDeadline(found.reading, at: place..<end)
       else {

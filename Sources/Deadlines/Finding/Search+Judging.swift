@@ -84,7 +84,7 @@ extension Search {
   private func beginsClause(at place: Int) -> Bool {
     guard let before = term(place - 1) else { return true }
     switch before.kind {
-    case .sign(let sign): return ".;:,|-+•(".contains(sign)
+    case .sign(let sign): return ".;:,|-+•(".unicodeScalars.contains(sign)
     default: return false
     }
   }

@@ -10,6 +10,8 @@ package struct DeadlineReading: Hashable, Sendable {
   package var needs: Need?
   /// The next working day, when the due day is none.
   package var nextWorkingDay: Day?
+  /// The year whose days off are not decided yet, when the due or the next working day was counted in it.
+  package var undecidedYear: Int?
 
   /// What a phrase needs to be told to mean a day.
   package enum Need: String, Sendable {
@@ -50,7 +52,11 @@ extension DeadlineReading {
     if let due = deadline.due, !calendar.isWorking(due) {
       nextWorkingDay = calendar.workingDay(onOrAfter: due)
     }
-    if rule == .relativeDays || rule == .relativeWorkdays || rule == .relativeMonths {
+    if let due = deadline.due, rule == .relativeWorkdays || nextWorkingDay != nil {
+      let year = (nextWorkingDay ?? due).year
+      undecidedYear = calendar.isDecided(year) ? nil : year
+    }
+    if rule.isRelative, facts.length?.isBack != true {
       deadline.movedTo = nextWorkingDay
     }
   }

@@ -4,7 +4,7 @@ extension PhraseReader {
   mutating func readDay() -> Bool {
     let start = place
     let isNamed = take(.day)
-    while take(.day) {}
+    if isNamed { _ = take(.day) }
     if isNamed, readLastDay(isWorkday: false) { return true }
     if take(.workday), readLastDay(isWorkday: true) { return true }
     if readISODay() || readMonthAndYear(isNamed: isNamed) || readDayAndMonth(isNamed: isNamed) { return true }
@@ -106,11 +106,9 @@ extension PhraseReader {
       finish(Point(unit: .day(day, month: month)))
       return true
     }
-    let month = ahead(.month, 1) ? 2 : sign("/-,", 1) && ahead(.month, 2) ? 3 : nil
-    guard let month, let number = term(month)?.numeral,
-      !(ahead(.year, month) && self.number(month + 1)?.digits == 4)
-    else { return false }
-    place += month + 1
+    let tie = sign("/-,", 1) ? 2 : 1
+    guard let (number, length) = month(at: tie) else { return false }
+    place += tie + length
     guard (1...31).contains(day), (1...12).contains(number) else {
       facts.impossible = "\(day)/\(number)"
       return true

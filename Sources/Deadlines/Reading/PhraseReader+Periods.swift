@@ -1,70 +1,5 @@
-// The rules for weeks, months, quarters, halves and their parts.
+// The rules for weeks, quarters, halves and the parts of a time.
 extension PhraseReader {
-  /// Reads *02 tháng cuối năm 2025, 6 tháng đầu năm, 9 tháng năm 2025*.
-  mutating func readMonthsOfYear() -> Bool {
-    guard let count = short() ?? term()?.numeral, ahead(.month, 1),
-      !ahead(.month, -1)
-    else { return false }
-    let part = [Lexeme.start, .end].first { ahead($0, 2) }
-    var length = part == nil ? 2 : 3
-    if ahead(.filler, length) { length += 1 }
-    guard ahead(.year, length), part != nil || number(length + 1)?.digits == 4 else { return false }
-    place += length
-    let unit: Point.Unit =
-      count == 6 ? .half(part == .end ? 2 : 1) : .months(count, part ?? .start)
-    guard (1...12).contains(count) else {
-      facts.impossible = "\(count) tháng"
-      return true
-    }
-    var point = Point(unit: unit)
-    readYearBehind(&point)
-    if point.year == nil, point.yearStep == nil { _ = take(.year) }
-    add(point)
-    return true
-  }
-
-  /// Reads *tháng 12/2025, tháng 12 năm 2025, tháng mười hai, tháng 11, 12, tháng này*.
-  mutating func readMonth() -> Bool {
-    if term()?.text == "t", let month = short(1), (1...12).contains(month), sign("/-.", 2),
-      number(3)?.digits == 4
-    {
-      place += 2
-      finish(Point(unit: .month(month)))
-      return true
-    }
-    if term()?.text == "cả" || term()?.text == "ca", ahead(.year, 1) || ahead(.month, 1) || ahead(.quarter, 1)
-    {
-      place += 1
-      if number(1) == nil, term(1)?.numeral == nil { pending.insert(.within) }
-    }
-    guard ahead(.month) else { return false }
-    let isYear = ahead(.year, 1) && number(2)?.digits == 4
-    guard !isYear, let month = term(1)?.numeral, number(1).map({ $0.digits <= 2 }) ?? true
-    else { return readUnnumbered(.month(nil)) }
-    place += 2
-    var months = [month]
-    if number(-1) == nil, month == 10,
-      let ones = term()?.numeral(among: ["một": 1, "mốt": 1, "hai": 2, "mot": 1]),
-      number() == nil
-    {
-      months = [month + ones]
-      place += 1
-    }
-    while sign(",-&") || ahead(.and), let next = short(1), (1...12).contains(next),
-      !(sign("/-.", 2) && short(3) != nil), unit(at: 2).map({ $0 == .year }) ?? true, !ahead(.hour, 2),
-      !(sign("%", 2))
-    {
-      months.append(next)
-      place += 2
-    }
-    guard months.allSatisfy({ (1...12).contains($0) }) else {
-      facts.impossible = "tháng \(month)"
-      return true
-    }
-    list(months.map { .month($0) })
-    return true
-  }
-
   /// Reads *quý III/2025, quý 3 năm 2025, quý I- 2026, quý 3, 4, Q4/2025*.
   mutating func readQuarter() -> Bool {
     let isLetter = term()?.text == "q"
@@ -86,33 +21,6 @@ extension PhraseReader {
     }
     list(quarters.map { .quarter($0) })
     return true
-  }
-
-  /// Keeps times that stand in one list, the year behind the last one.
-  private mutating func list(_ units: [Point.Unit]) {
-    for (place, unit) in units.enumerated() {
-      if place == units.count - 1 { finish(Point(unit: unit)) } else { add(Point(unit: unit)) }
-      if place > 0 { facts.points[facts.points.count - 1].join = .through }
-    }
-  }
-
-  /// Reads *tháng này, quý tới*; after *trong* or *hết* a unit alone means this one.
-  mutating func readUnnumbered(_ unit: Point.Unit) -> Bool {
-    place += 1
-    if let reference = readReference() {
-      add(Point(unit: unit, reference: reference))
-    } else if isAlone {
-      add(Point(unit: unit, reference: .this))
-    }
-    return true
-  }
-
-  /// Tells whether a unit that was just taken stands alone behind *trong, hết, ngay trong*.
-  var isAlone: Bool {
-    guard pending.contains(.within) || pending.contains(.until) else { return false }
-    guard let next = term() else { return true }
-    return next.kind == .sign(",") || next.kind == .sign(";") || next.kind == .sign(".")
-      || next.kind == .sign(")")
   }
 
   /// Reads *nửa đầu năm 2026, nửa cuối tháng 8*.

@@ -8,6 +8,11 @@ extension PhraseReader {
   /// Reads *năm 2025, giai đoạn 2026 - 2030, năm nay, 2025-2030, năm 2026 và 2027*.
   mutating func readYears() -> Bool {
     let start = place
+    // *cả năm* alone is *trong năm*.
+    if ["cả", "ca"].contains(term()?.text), ahead(.year, 1) {
+      place += 1
+      if year(at: 1) == nil { pending.insert(.within) }
+    }
     let isPeriod = take(.period)
     let isNamed = take(.year)
     if let first = year(at: 0), isNamed || isPeriod || isBareYear {

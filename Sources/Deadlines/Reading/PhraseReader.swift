@@ -15,6 +15,11 @@ struct PhraseReader {
   private var cautioned: Int?
   /// The place behind the last term that some rule read; what no rule knows does not move it.
   private(set) var end: Int
+  /// How often the rules were tried, a measure of the work.
+  private(set) var trials = 0
+
+  /// The number of times that a phrase names at most; more are not kept, and asked about.
+  static let most = 16
 
   /// Reads a phrase.
   init(_ text: String) { self.init(Term.read(text)[...]) }
@@ -29,6 +34,7 @@ struct PhraseReader {
     end = terms.startIndex
     while place < terms.endIndex {
       let start = place
+      trials += 1
       if readOne(), place > start {
         end = place
       } else if isStopping, !sign(",:()") {
@@ -55,7 +61,7 @@ struct PhraseReader {
   func short(_ offset: Int = 0) -> Int? { number(offset).flatMap { $0.digits <= 2 ? $0.value : nil } }
 
   func sign(_ signs: String, _ offset: Int = 0) -> Bool {
-    if case .sign(let sign) = term(offset)?.kind { signs.contains(sign) } else { false }
+    if case .sign(let sign) = term(offset)?.kind { signs.unicodeScalars.contains(sign) } else { false }
   }
 
   func unit(at offset: Int) -> Lexeme? { Lexeme.units.first { ahead($0, offset) } }
@@ -95,7 +101,11 @@ struct PhraseReader {
     point.limits = pending
     if facts.points.isEmpty { facts.unreadBefore = facts.unread } else { point.join = join }
     if let cautioned, place - cautioned < 10 { facts.isOdd = true }
-    if !isOutlook { facts.points.append(point) }
+    if facts.points.count >= PhraseReader.most {
+      facts.isOdd = true
+    } else if !isOutlook {
+      facts.points.append(point)
+    }
     isOutlook = false
     cautioned = nil
     pending = []

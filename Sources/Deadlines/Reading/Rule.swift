@@ -5,6 +5,9 @@ package enum Rule: String, CaseIterable, Sendable {
   case recurring, recurringRegulation, continuous, soonest, external, dependent, session, season, history,
     openEnded
 
+  /// Tells whether the rule counts a length of time, which the Civil Code moves to a working day.
+  var isRelative: Bool { self == .relativeDays || self == .relativeWorkdays || self == .relativeMonths }
+
   /// Where the rule comes from: a law, what the State's own tracking table prints, or directives whose
   /// readers settled it.
   package var source: String {

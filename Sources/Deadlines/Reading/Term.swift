@@ -11,7 +11,7 @@ struct Term: Hashable {
   enum Kind: Hashable {
     case lexeme(Lexeme)
     case number(Int, digits: Int)
-    case sign(Character)
+    case sign(Unicode.Scalar)
     case unknown
   }
 
@@ -110,16 +110,15 @@ extension Term {
 
   /// Decides, in a text typed without marks, between *ngày* and *ngay*.
   private static func settled(_ terms: [Term]) -> [Term] {
-    var terms = terms
-    for place in terms.indices where terms[place].is(.day) && terms[place].text == "ngay" {
-      let next = place + 1 < terms.count ? terms[place + 1].kind : nil
-      let isLimited = place > 0 && terms[place - 1].lexeme.map(Lexeme.limits.contains) ?? false
-      switch next {
-      case .number, .lexeme(.ordinal), .lexeme(.every): continue
-      default:
-        if !isLimited, place == 0 || !terms[place - 1].is(.every) { terms[place].kind = .lexeme(.soonest) }
-      }
+    terms.indices.map { place in
+      let term = terms[place]
+      guard term.is(.day), term.text == "ngay" else { return term }
+      let before = place > 0 ? terms[place - 1].lexeme : nil
+      let next = place + 1 < terms.count ? terms[place + 1] : nil
+      let isCounted = next?.numeral != nil || next?.lexeme == .ordinal || next?.lexeme == .every
+      let isLimited = before.map { $0 == .every || Lexeme.limits.contains($0) } ?? false
+      if isCounted || isLimited { return term }
+      return Term(kind: .lexeme(.soonest), text: term.text, range: term.range, isBare: true)
     }
-    return terms
   }
 }

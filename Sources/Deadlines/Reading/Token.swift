@@ -11,7 +11,7 @@ struct Token: Hashable {
     /// A word in small letters.
     case word(String)
     /// A single sign.
-    case sign(Character)
+    case sign(Unicode.Scalar)
   }
 
   /// The largest number that is told from a larger one.
@@ -84,14 +84,14 @@ private struct Cutter {
   }
 
   /// The plain form of a sign that has several.
-  private static func plain(_ scalar: Unicode.Scalar) -> Character {
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "–", "—", "‐", "‑", "‒", "−", "÷", "~", "→": "-"
     case "∕", "⁄": "/"
     case "“", "”", "„", "«", "»": "\""
     case "’", "‘", "′": "'"
     case "：": ":"
-    default: Character(scalar)
+    default: scalar
     }
   }
 }
