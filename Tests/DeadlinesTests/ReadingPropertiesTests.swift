@@ -35,7 +35,7 @@ private enum Writing {
 }
 
 @Suite struct `What is written is read` {
-  @Test(arguments: 1...12) func `every way to write a day means that day, whatever stands around it`(
+  @Test(arguments: 1...4) func `every way to write a day means that day, whatever stands around it`(
     seed: Int
   ) throws {
     var dice = Dice(seed: seed)
@@ -52,7 +52,7 @@ private enum Writing {
     }
   }
 
-  @Test(arguments: 1...12) func `a month, a quarter and a year mean their last day`(seed: Int) throws {
+  @Test(arguments: 1...4) func `a month, a quarter and a year mean their last day`(seed: Int) throws {
     var dice = Dice(seed: seed)
     for _ in 0..<50 {
       let (year, month) = (Int.random(in: 2020...2040, using: &dice), Int.random(in: 1...12, using: &dice))
@@ -72,7 +72,7 @@ private enum Writing {
     }
   }
 
-  @Test(arguments: 1...12) func `a weekday that is not the day's is asked about`(seed: Int) throws {
+  @Test(arguments: 1...4) func `a weekday that is not the day's is asked about`(seed: Int) throws {
     var dice = Dice(seed: seed)
     for _ in 0..<20 {
       let day = Day(number: Int.random(in: 19_000...22_000, using: &dice))
@@ -83,7 +83,7 @@ private enum Writing {
     }
   }
 
-  @Test(arguments: 1...40) func `whatever is typed is read alike in every form, or refused`(seed: Int) {
+  @Test(arguments: 1...10) func `whatever is typed is read alike in every form, or refused`(seed: Int) {
     var dice = Dice(seed: seed)
     let pieces = [
       "trước", "ngày", "15", "/", "8", "2025", "tháng", "quý", "III", "năm", "hằng", "định kỳ", "từ", "đến",
