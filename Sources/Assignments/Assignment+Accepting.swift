@@ -66,6 +66,7 @@ extension Assignment {
     case .grant(let granted, let document):
       try within(500, document)
       try later(granted)
+      after.dueBeforeExtension = deadline.judgedDay
       after.deadline.due = granted
       after.deadline.movedTo = nil
       after.firstDue = firstDue ?? granted
@@ -75,6 +76,11 @@ extension Assignment {
       try explained(.deny, reason)
       guard request != nil else { throw .noRequest(number) }
       after.request = nil
+    case .correct(let day, let reason):
+      try explained(.correct, reason)
+      guard extensions > 0 else { throw .noExtension(number) }
+      if let before = dueBeforeExtension, day <= before { throw .notLater(day, than: before) }
+      after.deadline.due = day
     }
     return after
   }
@@ -108,8 +114,7 @@ extension Assignment {
       case .confirm: status.isOpen
       case .return: status == .submitted
       case .reopen: status == .completed || status == .cancelled
-      case .extend, .grant: status.isOpen
-      case .deny: status.isOpen
+      case .extend, .grant, .deny, .correct: status.isOpen
       }
     if !allowed { throw .wrongStatus(number, deed, status) }
   }

@@ -3,10 +3,10 @@ import Deadlines
 extension Assignment {
   /// A field of an assignment, under the name that the journal and exchange files use.
   package enum Field: String, CaseIterable, Sendable {
-    case parent, status, lead, addressees, coordinators
+    case parent, follows, status, lead, addressees, coordinators
     case owner, ownerPosition, action, deadline, accountable, authority, deliverable
     case directive, quote
-    case firstDue, extensions, request, progress
+    case firstDue, extensions, dueBeforeExtension, request, progress
     case assignedOn, acceptedOn, submittedOn, completedOn, evidence
   }
 
@@ -18,6 +18,7 @@ extension Assignment {
     get {
       switch field {
       case .parent: parent.map { .number($0.value) } ?? .none
+      case .follows: follows.map { .number($0.value) } ?? .none
       case .status: .text(status.rawValue)
       case .lead: .text(lead?.text)
       case .addressees: .list(addressees.map { .text($0.text) })
@@ -33,6 +34,7 @@ extension Assignment {
       case .quote: .text(quote)
       case .firstDue: .text(firstDue?.iso)
       case .extensions: .number(extensions)
+      case .dueBeforeExtension: .text(dueBeforeExtension?.iso)
       case .request: request?.fact ?? .none
       case .progress: .number(progress)
       case .assignedOn: .text(assignedOn?.iso)
@@ -45,6 +47,7 @@ extension Assignment {
     set {
       switch field {
       case .parent: parent = newValue.number.map { AssignmentNumber($0) }
+      case .follows: follows = newValue.number.map { AssignmentNumber($0) }
       case .status: status = newValue.text.flatMap(Status.init) ?? .draft
       case .lead: lead = newValue.text.map { AgencyCode($0) }
       case .addressees: addressees = newValue.texts.compactMap(Addressee.init)
@@ -60,6 +63,7 @@ extension Assignment {
       case .quote: quote = newValue.text
       case .firstDue: firstDue = newValue.text.flatMap { Day($0) }
       case .extensions: extensions = newValue.number ?? 0
+      case .dueBeforeExtension: dueBeforeExtension = newValue.text.flatMap { Day($0) }
       case .request: request = ExtensionRequest(newValue)
       case .progress: progress = newValue.number ?? 0
       case .assignedOn: assignedOn = newValue.text.flatMap { Day($0) }

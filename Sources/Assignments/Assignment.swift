@@ -9,6 +9,8 @@ package struct Assignment: Hashable, Sendable {
   package let number: AssignmentNumber
   /// The collective assignment this one is a child of.
   package var parent: AssignmentNumber?
+  /// The period of the same periodic work before this one.
+  package var follows: AssignmentNumber?
   /// How far its life has come.
   package var status: Status = .draft
 
@@ -43,6 +45,8 @@ package struct Assignment: Hashable, Sendable {
   package var firstDue: Day?
   /// How many extensions were granted.
   package var extensions = 0
+  /// The deadline that the last extension took the place of, so that its day can be set right.
+  package var dueBeforeExtension: Day?
   /// The extension that was asked for and not yet decided.
   package var request: ExtensionRequest?
   /// How much is done, in percent.

@@ -37,6 +37,12 @@ package enum BoardError: Error, Hashable, Sendable {
   case inFuture(Day)
   /// There is no open request to decide.
   case noRequest(AssignmentNumber)
+  /// No extension was granted whose day could be set right.
+  case noExtension(AssignmentNumber)
+  /// A day is no holiday of the board.
+  case noHoliday(Day)
+  /// A deadline's words could not be read, and no day was given beside them.
+  case unread(ReadingFailure)
   /// The lead is already the one asked for.
   case sameLead(AgencyCode)
   /// A former agency or a department was named where a lead is wanted; its stand-in takes the work.

@@ -40,6 +40,8 @@ package enum Change: Hashable, Sendable {
   case grant(Day, document: String?)
   /// Refuses more time.
   case deny(reason: String)
+  /// Sets right the day of the last extension that was granted, which counts no further one.
+  case correct(Day, reason: String)
 
   /// The name of the deed.
   package var deed: Deed {
@@ -60,6 +62,7 @@ package enum Change: Hashable, Sendable {
     case .extend: .extend
     case .grant: .grant
     case .deny: .deny
+    case .correct: .correct
     }
   }
 
@@ -67,7 +70,8 @@ package enum Change: Hashable, Sendable {
   package var remark: String? {
     switch self {
     case .relead(_, let words), .decline(let words), .return(let words), .note(let words), .cancel(let words),
-      .reopen(let words), .extend(_, let words), .deny(let words):
+      .reopen(let words), .extend(_, let words), .deny(let words),
+      .correct(_, let words):
       words
     case .progress(_, let words), .grant(_, let words): words
     case .add, .edit, .assign, .accept, .submit, .confirm: nil
@@ -91,6 +95,7 @@ package enum Change: Hashable, Sendable {
     case .extend(let day, let reason): .extend(to: day, reason: Cleaning.line(reason))
     case .grant(let day, let document): .grant(day, document: Cleaning.optionalLine(document))
     case .deny(let reason): .deny(reason: Cleaning.line(reason))
+    case .correct(let day, let reason): .correct(day, reason: Cleaning.line(reason))
     case .assign, .accept: self
     }
   }

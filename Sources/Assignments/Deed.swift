@@ -4,6 +4,8 @@ package enum Deed: String, CaseIterable, Sendable {
   case accept, decline, progress, submit
   case confirm, `return`, note, cancel, reopen
   case extend, grant, deny
+  /// Setting right the day of an extension that was granted.
+  case correct
   /// Keeping the reference data: members, agencies, directives, holidays.
   case register
 }

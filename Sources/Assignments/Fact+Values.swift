@@ -8,7 +8,7 @@ extension Deadline {
       "phrase": .text(phrase), "due": .text(due?.iso), "time": .text(time?.iso),
       "precision": .text(precision.rawValue), "kind": .text(kind.rawValue), "basis": .text(basis.rawValue),
       "needsConfirmation": .flag(needsConfirmation), "recurrence": .text(recurrence?.rawValue),
-      "movedTo": .text(movedTo?.iso),
+      "movedTo": .text(movedTo?.iso), "countedFrom": .text(countedFrom?.iso),
     ])
   }
 
@@ -23,7 +23,8 @@ extension Deadline {
       basis: fact["basis"].text.flatMap(Basis.init) ?? .none,
       needsConfirmation: fact["needsConfirmation"].isTrue,
       recurrence: fact["recurrence"].text.flatMap(Recurrence.init),
-      movedTo: fact["movedTo"].text.flatMap { Day($0) })
+      movedTo: fact["movedTo"].text.flatMap { Day($0) },
+      countedFrom: fact["countedFrom"].text.flatMap { Day($0) })
   }
 }
 

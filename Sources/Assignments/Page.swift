@@ -148,13 +148,19 @@ package struct Dossier: Hashable, Sendable {
   package var children: Share?
   /// The latest lines of its journal, newest first.
   package var entries: [Entry]
+  /// The deadlines it has had, and what was asked and decided about them.
+  package var ledger: Ledger
 
   /// Makes a dossier from its facts.
-  package init(assignment: Assignment, directive: Directive?, children: Share?, entries: [Entry]) {
+  package init(
+    assignment: Assignment, directive: Directive?, children: Share?, entries: [Entry],
+    ledger: Ledger = Ledger([])
+  ) {
     self.assignment = assignment
     self.directive = directive
     self.children = children
     self.entries = entries
+    self.ledger = ledger
   }
 }
 

@@ -71,13 +71,17 @@ package struct Receipt: Hashable, Sendable {
   package var assignment: Assignment?
   /// The numbers of the children that a collective assignment was divided into.
   package var children: [AssignmentNumber]
+  /// The next period that confirming periodic work has opened.
+  package var next: Assignment?
   /// The number of the journal line.
   package var line: Int
 
   /// Makes a receipt from its facts.
-  package init(assignment: Assignment?, children: [AssignmentNumber] = [], line: Int) {
+  package init(assignment: Assignment?, children: [AssignmentNumber] = [], next: Assignment? = nil, line: Int)
+  {
     self.assignment = assignment
     self.children = children
+    self.next = next
     self.line = line
   }
 }

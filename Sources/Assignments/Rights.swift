@@ -12,7 +12,9 @@ package enum Rights {
   /// notes; leaders read).
   private static func holder(of deed: Deed) -> Holder {
     switch deed {
-    case .add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .register: .secretariat
+    case .add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .correct,
+      .register:
+      .secretariat
     case .accept, .decline, .progress, .submit, .extend: .leadLiaison
     case .edit: .leadLiaison
     case .note: .anyLiaisonInvolved

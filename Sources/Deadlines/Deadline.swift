@@ -22,12 +22,14 @@ package struct Deadline: Hashable, Sendable {
   /// The day a relative period really ends on when its nominal end is no working day
   /// (Civil Code 2015, article 148.5); nothing when `due` is a working day or the period is not relative.
   package var movedTo: Day?
+  /// The day from which a relative period was counted; that day itself is not counted.
+  package var countedFrom: Day?
 
   /// Makes a deadline from its facts; by default one that says nothing about time.
   package init(
     phrase: String? = nil, due: Day? = nil, time: TimeOfDay? = nil, precision: Precision = .none,
     kind: Kind = .none, basis: Basis = .none, needsConfirmation: Bool = false,
-    recurrence: Recurrence? = nil, movedTo: Day? = nil
+    recurrence: Recurrence? = nil, movedTo: Day? = nil, countedFrom: Day? = nil
   ) {
     self.phrase = phrase
     self.due = due
@@ -38,6 +40,7 @@ package struct Deadline: Hashable, Sendable {
     self.needsConfirmation = needsConfirmation
     self.recurrence = recurrence
     self.movedTo = movedTo
+    self.countedFrom = countedFrom
   }
 }
 

@@ -82,6 +82,8 @@ extension Phrase {
   package static let fieldPosition = Phrase(vi: "chức vụ", en: "position")
   /// What the directive says about time.
   package static let fieldPhrase = Phrase(vi: "hạn theo văn bản", en: "deadline as written")
+  /// The day from which a relative period is counted.
+  package static let fieldFrom = Phrase(vi: "tính từ ngày", en: "counted from")
   /// The day it means.
   package static let fieldDue = Phrase(vi: "ngày đến hạn", en: "day due")
   /// Who answers for it.
@@ -124,6 +126,9 @@ extension Phrase {
   package static let grantIt = Phrase(vi: "cho lùi hạn", en: "grant")
   /// More time is denied.
   package static let denyIt = Phrase(vi: "không cho lùi hạn", en: "deny")
+
+  /// The day of the last extension is set right.
+  package static let correctIt = Phrase(vi: "sửa hạn đã cho lùi", en: "correct the last one")
 
   // MARK: Beside a field
 

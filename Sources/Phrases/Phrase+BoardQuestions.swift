@@ -50,6 +50,26 @@ extension Phrase {
       vi: "Chủ trì chuyển sang \(lead), bắt đầu lại từ tiếp nhận, vì:",
       en: "The lead changes to \(lead), who starts by accepting, because:")
   }
+  /// Over the question about a deadline that its words do not settle.
+  package static let doubtTitle = Phrase(vi: "Thời hạn này đã chắc chưa?", en: "Is this deadline certain?")
+  /// The day that would be kept.
+  package static func keepsDay(_ day: Day?) -> Phrase {
+    day.map {
+      Phrase(vi: "Ghi ngày đến hạn là \($0.phrase.vi)?", en: "Keep \($0.phrase.en) as the day due?")
+    } ?? Phrase(vi: "Ghi câu chữ, chưa có ngày đến hạn?", en: "Keep the words, without a day due?")
+  }
+  /// Before a deadline is moved once more.
+  package static func grantsAgain(_ count: Int, to day: Day) -> Phrase {
+    Phrase(
+      vi: "Đây là lần lùi hạn thứ \(count), đến \(day.phrase.vi). Vẫn cho lùi?",
+      en: "This is extension number \(count), to \(day.phrase.en). Grant it all the same?")
+  }
+  /// Before the day of an extension is set right.
+  package static func corrects(to day: Day) -> Phrase {
+    Phrase(
+      vi: "Hạn của lần lùi gần nhất sẽ là \(day.phrase.vi), không tính là lần lùi mới, vì:",
+      en: "The last extension will end on \(day.phrase.en), and counts as no new one, because:")
+  }
   /// Before a form is left that something was typed into.
   package static let losesText = Phrase(vi: "Bỏ những gì đã nhập?", en: "Forget what was typed?")
 }

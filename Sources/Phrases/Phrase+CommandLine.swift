@@ -75,6 +75,14 @@ extension Phrase {
       + Phrase(vi: ", dòng nhật ký \(line)", en: ", journal line \(line)")
   }
 
+  /// A day was entered, changed or removed.
+  package static func registered(_ holiday: Holiday, line: Int, isRemoved: Bool) -> Phrase {
+    Phrase(verbatim: "\(holiday.day.vietnamese): ") + (isRemoved ? .removedHoliday : holiday.kind.phrase)
+      + Phrase(verbatim: holiday.name.isEmpty ? "" : ", \(holiday.name)")
+      + Phrase(vi: ", dòng nhật ký \(line)", en: ", journal line \(line)")
+  }
+  private static let removedHoliday = Phrase(vi: "đã bỏ khỏi lịch nghỉ", en: "no longer a special day")
+
   /// The results could not be written.
   package static func outputFailed(_ detail: String) -> Phrase {
     Phrase(

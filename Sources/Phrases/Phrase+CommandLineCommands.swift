@@ -1,18 +1,20 @@
 /// A command of the program, as its help introduces it.
 package enum CommandName: String, CaseIterable, Sendable {
   case taskboard
-  case list, show, stats, summary, journal, verify
+  case list, show, stats, summary, due, journal, verify
   case add, edit, assign, relead, confirm, `return`, cancel, reopen, grant, deny
   case accept, decline, progress, submit, extend, note
   case agencies, members, enable, disable, directives, holidays
   case initialise = "init"
   case demo, info, open, lines
-  case listMembers, addMember
+  case listMembers, addMember, listHolidays, addHoliday, removeHoliday
 
   /// Tells whether it is a command of its own: not the program, nor a part of another command.
   package var isCommand: Bool {
     switch self {
-    case .taskboard, .open, .lines, .verify, .listMembers, .addMember, .enable, .disable: false
+    case .taskboard, .open, .lines, .verify, .listMembers, .addMember, .enable, .disable, .listHolidays,
+      .addHoliday, .removeHoliday:
+      false
     default: true
     }
   }
@@ -20,8 +22,9 @@ package enum CommandName: String, CaseIterable, Sendable {
   /// The word that is typed.
   package var word: String {
     switch self {
-    case .listMembers: "list"
-    case .addMember: "add"
+    case .listMembers, .listHolidays: "list"
+    case .addMember, .addHoliday: "add"
+    case .removeHoliday: "remove"
     default: rawValue
     }
   }
@@ -35,6 +38,7 @@ package enum CommandName: String, CaseIterable, Sendable {
         vi: "taskboard journal [NV-…] [--limit <số>]\ntaskboard journal verify",
         en: "taskboard journal [NV-…] [--limit <number>]\ntaskboard journal verify")
     case .members: Phrase(vi: "taskboard members [lệnh]", en: "taskboard members [command]")
+    case .holidays: Phrase(vi: "taskboard holidays [lệnh]", en: "taskboard holidays [command]")
     case .demo:
       Phrase(
         vi: "taskboard demo [--as thuky|bxd|lanhdao] [--today <ngày>] [lệnh …]",
@@ -56,6 +60,8 @@ package enum CommandName: String, CaseIterable, Sendable {
       Phrase(vi: "Bốn ô theo cơ quan và tỷ lệ hoàn thành", en: "The four cells per agency, and both rates")
     case .summary:
       Phrase(vi: "Tóm tắt khi đăng nhập, tối đa 24 dòng", en: "The login summary, 24 lines at most")
+    case .due:
+      Phrase(vi: "Đọc một thời hạn trong văn bản thành ngày", en: "Reads a directive's deadline as a day")
     case .journal: Phrase(vi: "Nhật ký: ai đã làm gì", en: "The journal: who did what")
     case .lines: Phrase(vi: "Các dòng nhật ký, mới nhất trước", en: "The journal's lines, latest first")
     case .verify: Phrase(vi: "Kiểm tra nhật ký còn nguyên vẹn", en: "Checks that the journal is whole")
@@ -83,7 +89,12 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .enable: Phrase(vi: "Cho người dùng hoạt động lại", en: "Lets a member act again")
     case .disable: Phrase(vi: "Ngừng một người dùng", en: "Disables a member")
     case .directives: Phrase(vi: "Văn bản giao việc", en: "Lists the directives")
-    case .holidays: Phrase(vi: "Ngày nghỉ và ngày làm bù", en: "Lists holidays and swapped working days")
+    case .holidays:
+      Phrase(
+        vi: "Ngày nghỉ và ngày làm bù: xem, thêm, bỏ", en: "Days off and swapped ones: list, add, remove")
+    case .listHolidays: Phrase(vi: "Danh sách ngày nghỉ, ngày làm bù", en: "Lists the days off")
+    case .addHoliday: Phrase(vi: "Thêm hoặc sửa một ngày", en: "Adds or changes a day")
+    case .removeHoliday: Phrase(vi: "Bỏ một ngày khỏi lịch", en: "Removes a day")
     case .initialise: Phrase(vi: "Tạo cơ sở dữ liệu chung", en: "Makes the shared database")
     case .demo:
       Phrase(vi: "Bảng thử với dữ liệu mẫu, xóa khi xong", en: "A throw-away board with sample data")
@@ -131,6 +142,19 @@ package enum CommandName: String, CaseIterable, Sendable {
         Phrase(
           vi: "taskboard submit NV-0012 --no-document \"báo cáo miệng tại cuộc họp\"",
           en: "taskboard submit NV-0012 --no-document \"reported at the meeting\""),
+      ]
+    case .due:
+      [
+        "taskboard due \"trước ngày 20/7\" --issued 2025-07-16",
+        "taskboard due \"trong vòng 15 ngày làm việc kể từ ngày ký\" --from 2025-07-16",
+        "taskboard due \"trước ngày 25 hằng tháng\" --issued 2025-05-29 --format json",
+      ].map(Phrase.init(verbatim:))
+    case .holidays:
+      [
+        Phrase(
+          vi: "taskboard holidays add 2026-08-31 --kind swappedOff --name \"Nghỉ hoán đổi\"",
+          en: "taskboard holidays add 2026-08-31 --kind swappedOff --name \"Swapped day off\""),
+        Phrase(verbatim: "taskboard holidays remove 2027-02-05"),
       ]
     case .demo:
       ["taskboard demo", "taskboard demo --as bxd list", "taskboard demo stats --today 2025-08-20"]

@@ -1,4 +1,5 @@
 package import Assignments
+import Deadlines
 
 extension Deed {
   /// The deed as done, for the line that reports it.
@@ -20,6 +21,7 @@ extension Deed {
     case .extend: Phrase(vi: "đã xin lùi hạn", en: "extension asked for")
     case .grant: Phrase(vi: "đã cho lùi hạn", en: "extension granted")
     case .deny: Phrase(vi: "đã không cho lùi hạn", en: "extension denied")
+    case .correct: Phrase(vi: "đã sửa hạn cho lùi", en: "extension corrected")
     case .register: Phrase(vi: "đã sửa danh mục", en: "reference data edited")
     }
   }
@@ -36,8 +38,10 @@ extension Receipt {
       : Phrase(
         vi: ", thành \(children.count) nhiệm vụ \(Receipt.span(children))",
         en: ", as \(children.count) assignments \(Receipt.span(children))")
+    let opened = next.map(Phrase.opened) ?? Phrase(verbatim: "")
+    let flag = deed == .grant && assignment.isFlagged ? .flagged(assignment.extensions) : Phrase(verbatim: "")
     return Phrase(verbatim: "\(assignment.number): ") + deed.done + " (" + assignment.status.phrase + ")"
-      + parts
+      + parts + opened + flag
       + Phrase(vi: ", bản \(assignment.revision), ", en: ", revision \(assignment.revision), ") + journal
   }
 
@@ -47,5 +51,19 @@ extension Receipt {
       last.value - first.value == numbers.count - 1
     else { return numbers.map(\.description).joined(separator: ", ") }
     return "\(first)–\(last)"
+  }
+}
+
+extension Phrase {
+  /// The next period of periodic work was opened.
+  package static func opened(_ next: Assignment) -> Phrase {
+    let day = next.deadline.due?.vietnamese ?? "–"
+    return Phrase(
+      vi: ", mở kỳ kế tiếp \(next.number) hạn \(day)",
+      en: ", opening the next period \(next.number) due \(day)")
+  }
+  /// The deadline has been moved often.
+  package static func flagged(_ count: Int) -> Phrase {
+    Phrase(vi: ", đã lùi hạn \(count) lần, cần lưu ý", en: ", extended \(count) times, take note")
   }
 }

@@ -6,6 +6,7 @@ package enum OptionName: Sendable {
   case directive, symbol, issued, title, issuer
   case incomplete, document, dated, noDocument, done, stopDocument, newDay, grantedDay, grantDocument
   case colors, ascii
+  case deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
 
   /// What it is for.
@@ -78,6 +79,21 @@ package enum OptionName: Sendable {
     case .grantedDay:
       Phrase(vi: "Hạn mới; không ghi thì theo đề nghị.", en: "The new deadline; otherwise the one asked for.")
     case .grantDocument: Phrase(vi: "Văn bản cho lùi hạn.", en: "The document that grants it.")
+    case .deadlineWords:
+      Phrase(vi: "Thời hạn đúng chữ trong văn bản.", en: "The directive's words about time.")
+    case .from:
+      Phrase(
+        vi: "Ngày bắt đầu tính, cho thời hạn kiểu “15 ngày kể từ…”.",
+        en: "The day a relative period is counted from.")
+    case .correct:
+      Phrase(
+        vi: "Sửa ngày của lần lùi hạn gần nhất, không tính là lần mới; ghi lý do.",
+        en: "Sets right the day of the last extension; give the reason.")
+    case .holiday: Phrase(vi: "Ngày ấy.", en: "The day.")
+    case .holidayKind: Phrase(vi: "Vì sao khác ngày thường.", en: "Why it is different.")
+    case .holidayName: Phrase(vi: "Tên ngày.", en: "The name of the day.")
+    case .holidayStatus: Phrase(vi: "Chắc chắn đến đâu.", en: "How sure it is.")
+    case .year: Phrase(vi: "Chỉ năm này.", en: "Only this year.")
     case .secretary:
       Phrase(
         vi: "Tên đăng nhập thư ký đầu tiên; nếu không ghi: người chạy lệnh.",
@@ -100,10 +116,16 @@ package enum OptionName: Sendable {
     switch self {
     case .database: Phrase(vi: "tệp", en: "file")
     case .actingAs, .secretary, .login: Phrase(vi: "tên-đăng-nhập", en: "login")
-    case .today, .due, .dated, .done, .newDay, .grantedDay: Phrase(vi: "ngày", en: "day")
+    case .today, .due, .dated, .done, .newDay, .grantedDay, .from,
+      .holiday:
+      Phrase(vi: "ngày", en: "day")
     case .issued: Phrase(vi: "ngày|tháng|năm", en: "day|month|year")
     case .language: Phrase(vi: "mã", en: "code")
     case .format: Phrase(vi: "dạng", en: "form")
+    case .year: Phrase(vi: "năm", en: "year")
+    case .holidayKind: Phrase(vi: "loại", en: "kind")
+    case .holidayStatus: Phrase(vi: "mức", en: "status")
+    case .deadlineWords: Phrase(vi: "câu-chữ", en: "phrase")
     case .revision, .directive, .limit: Phrase(vi: "số", en: "number")
     case .query: Phrase(vi: "câu-lọc", en: "query")
     case .number: Phrase(verbatim: "NV-…")
@@ -114,7 +136,7 @@ package enum OptionName: Sendable {
     case .role: Phrase(vi: "vai-trò", en: "role")
     case .command: Phrase(vi: "lệnh", en: "command")
     case .words, .reason, .noteWords, .action, .phrase, .position, .deliverable, .quote, .title, .noDocument,
-      .memberPosition:
+      .memberPosition, .holidayName, .correct:
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
     case .dryRun, .incomplete, .sample, .mine, .ascii: nil

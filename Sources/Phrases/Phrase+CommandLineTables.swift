@@ -4,11 +4,12 @@ package import Assignments
 package enum ColumnTitle: Sendable {
   case number, lead, due, standing, status, progress, clarity, action
   case agency, total, onTime, late, inTerm, overdue, unscheduled, drafts, unaccepted, unconfirmed, unclear
+  case phrase, time, precision, basis, recurrence, rule, remarks
   case code, name, shortName, kind, successor
   case login, role, position, agencies, state
   case symbol, issued, title, issuer, day
   case line, at, member, subject, deed, changes, remark
-  case deadlines, evidence, request, directive, quote, part, journal, coordinators
+  case deadlines, slippage, periods, evidence, request, directive, quote, part, journal, coordinators
 
   /// The heading.
   package var phrase: Phrase {
@@ -32,6 +33,13 @@ package enum ColumnTitle: Sendable {
     case .unaccepted: Phrase(vi: "Chờ tiếp nhận", en: "Unaccepted")
     case .unconfirmed: Phrase(vi: "Chờ xác nhận", en: "Unconfirmed")
     case .unclear: Phrase(vi: "Chưa đủ 6 rõ", en: "Not 6/6")
+    case .phrase: Phrase(vi: "Câu chữ", en: "Phrase")
+    case .time: Phrase(vi: "Giờ", en: "Time")
+    case .precision: Phrase(vi: "Độ chính xác", en: "Precision")
+    case .basis: Phrase(vi: "Căn cứ", en: "Basis")
+    case .recurrence: Phrase(vi: "Định kỳ", en: "Recurs")
+    case .rule: Phrase(vi: "Quy tắc", en: "Rule")
+    case .remarks: Phrase(vi: "Lưu ý", en: "Mind")
     case .code: Phrase(vi: "Mã", en: "Code")
     case .name: Phrase(vi: "Tên", en: "Name")
     case .shortName: Phrase(vi: "Tên ngắn", en: "Short name")
@@ -54,7 +62,9 @@ package enum ColumnTitle: Sendable {
     case .deed: Phrase(vi: "Việc", en: "Deed")
     case .changes: Phrase(vi: "Thay đổi", en: "Changes")
     case .remark: Phrase(vi: "Lý do, nội dung", en: "Remark")
-    case .deadlines: Phrase(vi: "Hạn đã qua", en: "Deadlines")
+    case .deadlines: Phrase(vi: "Sổ thời hạn", en: "Deadlines")
+    case .slippage: Phrase(vi: "Độ trượt hạn", en: "Slippage")
+    case .periods: Phrase(vi: "Định kỳ", en: "Periods")
     case .evidence: Phrase(vi: "Minh chứng", en: "Evidence")
     case .request: Phrase(vi: "Đề nghị lùi hạn", en: "Request")
     case .directive: Phrase(vi: "Văn bản giao", en: "Directive")

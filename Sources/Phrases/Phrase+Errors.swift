@@ -69,6 +69,15 @@ extension BoardError {
       Phrase(
         vi: "\(number) không có đề nghị lùi hạn nào đang chờ; xem lại nhiệm vụ",
         en: "\(number) has no extension request to decide; look at the assignment")
+    case .noHoliday(let day):
+      Phrase(
+        vi: "\(day.vietnamese) không có trong lịch nghỉ; xem taskboard holidays",
+        en: "\(day.vietnamese) is no special day; look at taskboard holidays")
+    case .unread(let failure): failure.phrase
+    case .noExtension(let number):
+      Phrase(
+        vi: "\(number) chưa được lùi hạn lần nào nên không có hạn để sửa; dùng cho lùi hạn",
+        en: "\(number) was given no extension whose day could be corrected; grant one")
     case .sameLead(let code):
       Phrase(
         vi: "\(code.text) đang chủ trì nhiệm vụ này rồi; chọn cơ quan khác",

@@ -62,6 +62,7 @@ extension Deed {
     case .extend: Phrase(vi: "xin lùi hạn", en: "ask for an extension")
     case .grant: Phrase(vi: "cho lùi hạn", en: "grant an extension")
     case .deny: Phrase(vi: "không cho lùi hạn", en: "deny an extension")
+    case .correct: Phrase(vi: "sửa hạn đã cho lùi", en: "correct an extension")
     case .register: Phrase(vi: "sửa danh mục", en: "edit reference data")
     }
   }
@@ -72,6 +73,7 @@ extension Assignment.Field {
   package var phrase: Phrase {
     switch self {
     case .parent: Phrase(vi: "thuộc nhiệm vụ chung", en: "part of")
+    case .follows: Phrase(vi: "kỳ trước", en: "period before")
     case .status: Phrase(vi: "trạng thái", en: "status")
     case .lead: Phrase(vi: "chủ trì", en: "lead")
     case .addressees: Phrase(vi: "giao chung cho", en: "given to")
@@ -87,6 +89,7 @@ extension Assignment.Field {
     case .quote: Phrase(vi: "trích văn bản", en: "quote")
     case .firstDue: Phrase(vi: "hạn ban đầu", en: "first deadline")
     case .extensions: Phrase(vi: "số lần lùi hạn", en: "extensions")
+    case .dueBeforeExtension: Phrase(vi: "hạn trước khi lùi", en: "deadline before the extension")
     case .request: Phrase(vi: "đề nghị lùi hạn", en: "extension request")
     case .progress: Phrase(vi: "tiến độ", en: "progress")
     case .assignedOn: Phrase(vi: "ngày giao", en: "assigned on")

@@ -14,6 +14,7 @@ extension Assignment {
     a.deliverable, a.phrase, a.due_time, a.precision, a.kind, a.basis, a.needs_confirmation, a.recurrence,
     a.moved_to, a.directive, a.quote, a.first_due, a.extensions, a.request_reason, a.request_asked_on,
     a.accepted_on, a.evidence_symbol, a.evidence_issued, a.evidence_reason, a.field_revisions,
+    a.follows, a.due_before_extension, a.counted_from,
     (SELECT group_concat(agency)
      FROM (SELECT agency FROM coordinator WHERE assignment = a.number ORDER BY place))
     """
@@ -40,7 +41,8 @@ extension Assignment {
       precision: Deadline.Precision(rawValue: record[20]) ?? .none,
       kind: Deadline.Kind(rawValue: record[21]) ?? .none,
       basis: Deadline.Basis(rawValue: record[22]) ?? .none, needsConfirmation: record[23],
-      recurrence: (record[24] as String?).flatMap(Recurrence.init), movedTo: record.day(25))
+      recurrence: (record[24] as String?).flatMap(Recurrence.init), movedTo: record.day(25),
+      countedFrom: record.day(39))
     directive = record[26]
     quote = record[27]
     firstDue = record.day(28)
@@ -55,7 +57,9 @@ extension Assignment {
       evidence = Evidence.undocumented(reason: reason)
     }
     fieldRevisions = Assignment.fieldRevisions(record[36])
-    coordinators = (record[37] as String?)?.split(separator: ",").map { AgencyCode(String($0)) } ?? []
+    follows = (record[37] as Int?).map { AssignmentNumber($0) }
+    dueBeforeExtension = record.day(38)
+    coordinators = (record[40] as String?)?.split(separator: ",").map { AgencyCode(String($0)) } ?? []
   }
 
   /// The columns that an assignment is written to, with their values.
@@ -74,16 +78,19 @@ extension Assignment {
       ("assigned_on", assignedOn?.iso), ("progress", progress), ("clarity", 6 - missing.count),
       ("request_day", request?.day.iso), ("revision", revision), ("last_line", lastLine),
       ("cell", cell.rawValue),
-      ("parent", parent?.value), ("addressees", addressees.map(\.text).joined(separator: ",")),
+      ("parent", parent?.value), ("follows", follows?.value),
+      ("addressees", addressees.map(\.text).joined(separator: ",")),
       ("owner", owner),
       ("owner_position", ownerPosition), ("accountable", accountable), ("authority", authority),
       ("deliverable", deliverable), ("phrase", deadline.phrase), ("due_time", deadline.time?.iso),
       ("precision", deadline.precision.rawValue), ("kind", deadline.kind.rawValue),
       ("basis", deadline.basis.rawValue),
       ("needs_confirmation", deadline.needsConfirmation), ("recurrence", deadline.recurrence?.rawValue),
-      ("moved_to", deadline.movedTo?.iso), ("directive", directive), ("quote", quote),
+      ("moved_to", deadline.movedTo?.iso),
+      ("counted_from", deadline.countedFrom?.iso), ("directive", directive), ("quote", quote),
       ("first_due", firstDue?.iso),
-      ("extensions", extensions), ("request_reason", request?.reason),
+      ("extensions", extensions), ("due_before_extension", dueBeforeExtension?.iso),
+      ("request_reason", request?.reason),
       ("request_asked_on", request?.askedOn.iso),
       ("accepted_on", acceptedOn?.iso), ("evidence_symbol", symbol), ("evidence_issued", issued?.iso),
       ("evidence_reason", reason), ("field_revisions", Assignment.text(of: fieldRevisions)),

@@ -57,6 +57,20 @@ extension BoardStore {
     return line.line
   }
 
+  /// Reads the ledger of deadlines of an assignment.
+  static func ledger(of number: AssignmentNumber, in db: Database) throws -> Ledger {
+    Ledger(
+      try Record.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT \(JournalLine.columns) FROM journal
+            WHERE assignment = ? AND was_refused = 0 AND deed IN (\(ledgerDeeds)) ORDER BY line
+            """), arguments: [number.value]
+      ).map(Entry.init))
+  }
+
+  private static let ledgerDeeds = Ledger.deeds.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
   static func entries(of number: AssignmentNumber?, limit: Int, in db: Database) throws -> [Entry] {
     let condition = number == nil ? "" : " WHERE assignment = ?"
     return try Record.fetchAll(

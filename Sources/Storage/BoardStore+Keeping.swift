@@ -11,6 +11,9 @@ extension BoardStore {
   ) throws -> Receipt {
     let (kept, line) = try record(after, instead: before, for: change, by: actor, at: moment, in: db)
     var receipt = Receipt(assignment: kept, line: line)
+    if after.status == .completed, before.status != .completed {
+      receipt.next = try openNextPeriod(of: kept, for: change, by: actor, at: moment, in: db)
+    }
     guard after.status == .divided, before.status != .divided else { return receipt }
     let directory = try directory(in: db)
     var leads: [AgencyCode] = []
@@ -22,6 +25,21 @@ extension BoardStore {
       receipt.children.append(child.number)
     }
     return receipt
+  }
+
+  /// Opens the next period of completed periodic work, once: work that is reopened and confirmed again has
+  /// opened it already.
+  private static func openNextPeriod(
+    of completed: Assignment, for change: Change, by actor: Actor, at moment: Moment, in db: Database
+  ) throws -> Assignment? {
+    guard completed.deadline.recurrence != nil,
+      try Bool.fetchOne(
+        db.cachedStatement(sql: "SELECT TRUE FROM assignment WHERE follows = ?"),
+        arguments: [completed.number.value]) == nil,
+      let next = completed.nextPeriod(try nextNumber(in: db), openedOn: moment.day)
+    else { return nil }
+    let blank = Assignment(number: next.number, action: "")
+    return try record(next, instead: blank, for: change, by: actor, at: moment, in: db).kept
   }
 
   /// Writes one state: the journal line first, then the row, its tallies and its searched text; then reads it

@@ -21,7 +21,8 @@ extension BoardStore {
         assignment: assignment,
         directive: try assignment.directive.flatMap { try BoardStore.directive($0, in: db) },
         children: try family.flatMap { try BoardStore.share(of: $0, in: db) },
-        entries: try BoardStore.entries(of: number, limit: lines, in: db))
+        entries: try BoardStore.entries(of: number, limit: lines, in: db),
+        ledger: try BoardStore.ledger(of: number, in: db))
     }
   }
 
@@ -124,7 +125,8 @@ extension BoardStore {
   static func share(of parent: AssignmentNumber, in db: Database) throws -> Share? {
     try Record.fetchOne(
       db,
-      sql: "SELECT count(*) FILTER (WHERE status = 'completed'), count(*) FROM assignment WHERE parent = ?",
+      sql:
+        "SELECT count(*) FILTER (WHERE status = 'completed'), count(*) FROM assignment WHERE parent = ? AND follows IS NULL",
       arguments: [parent.value]
     ).map { Share($0[0], of: $0[1]) }
   }

@@ -53,7 +53,8 @@ extension BoardStore {
       try put(holiday, in: db)
       shift.after = holiday.fact
     case .removeHoliday(let day):
-      shift.before = try self.holiday(day, in: db)?.fact ?? .none
+      guard let before = try self.holiday(day, in: db) else { throw BoardError.noHoliday(day) }
+      shift.before = before.fact
       try db.execute(sql: "DELETE FROM holiday WHERE day = ?", arguments: [day.iso])
     }
     return try append(

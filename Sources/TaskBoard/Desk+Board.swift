@@ -16,7 +16,8 @@ extension Desk {
       try store.member(actor.member)
       ?? Member(login: actor.member, name: actor.member.text, role: .leader)
     let session = Session(
-      member: member, directory: try store.directory(), note: ground.isDemo ? .demoNote(on: today) : nil,
+      member: member, directory: try store.directory(), calendar: try workCalendar(),
+      note: ground.isDemo ? .demoNote(on: today) : nil,
       path: store.info.path)
     _ = store.hasChanged()
     var clock = ground.clock

@@ -20,11 +20,12 @@ extension ExitStatus {
   init(_ error: BoardError) {
     self =
       switch error {
-      case .noAssignment, .noAgency, .ambiguousAgency, .noMember, .noDirective: .notFound
+      case .noAssignment, .noAgency, .ambiguousAgency, .noMember, .noDirective, .noHoliday: .notFound
       case .badQuery: .usage
       case .notPermitted, .mayNotActAs: .notPermitted
       case .wrongStatus, .unclear, .empty, .unexplained, .unproven, .tooLong, .outOfRange, .fixed, .notLater,
-        .inFuture, .noRequest, .sameLead, .notALead, .badLogin, .memberExists, .liaisonWithoutAgency:
+        .inFuture, .noRequest, .noExtension, .unread, .sameLead, .notALead, .badLogin, .memberExists,
+        .liaisonWithoutAgency:
         .notValid
       case .stale: .stale
       case .noDatabase, .databaseExists, .notADatabase, .foreignDatabase, .newerDatabase, .damaged, .busy,

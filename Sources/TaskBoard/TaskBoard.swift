@@ -12,7 +12,10 @@ struct TaskBoard: ParsableCommand {
     groups: [
       CommandGroup(
         .reading,
-        [ListCommand.self, ShowCommand.self, StatsCommand.self, SummaryCommand.self, JournalCommand.self]),
+        [
+          ListCommand.self, ShowCommand.self, StatsCommand.self, SummaryCommand.self, DueCommand.self,
+          JournalCommand.self,
+        ]),
       CommandGroup(
         .secretariat,
         [

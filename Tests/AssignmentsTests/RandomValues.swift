@@ -38,7 +38,8 @@ extension Dice {
       time: maybe { TimeOfDay(hour: Int.random(in: 0..<24, using: &$0), minute: 5) } ?? nil,
       precision: pick(Deadline.Precision.allCases), kind: pick(Deadline.Kind.allCases),
       basis: pick(Deadline.Basis.allCases), needsConfirmation: Bool.random(using: &self),
-      recurrence: maybe { $0.pick(Recurrence.allCases) }, movedTo: maybe { $0.day() })
+      recurrence: maybe { $0.pick(Recurrence.allCases) }, movedTo: maybe { $0.day() },
+      countedFrom: maybe { $0.day() })
   }
 
   /// Evidence of either sort.
@@ -50,6 +51,7 @@ extension Dice {
   mutating func assignment(_ number: Int) -> Assignment {
     var random = Assignment(number: AssignmentNumber(number), action: text())
     random.parent = maybe { AssignmentNumber(Int.random(in: 1...99, using: &$0)) }
+    random.follows = maybe { AssignmentNumber(Int.random(in: 1...99, using: &$0)) }
     random.status = pick(Assignment.Status.allCases)
     random.lead = maybe { $0.code() }
     random.addressees = (0..<Int.random(in: 0..<3, using: &self)).map { _ in
@@ -66,6 +68,7 @@ extension Dice {
     random.quote = maybe { $0.text() }
     random.firstDue = maybe { $0.day() }
     random.extensions = Int.random(in: 0...5, using: &self)
+    random.dueBeforeExtension = maybe { $0.day() }
     random.request = maybe { ExtensionRequest(day: $0.day(), reason: $0.text(), askedOn: $0.day()) }
     random.progress = Int.random(in: 0...100, using: &self)
     random.assignedOn = maybe { $0.day() }

@@ -24,6 +24,7 @@ private let table = """
   extend    .  x  .  .  .
   grant     x  .  .  .  .
   deny      x  .  .  .  .
+  correct   x  .  .  .  .
   """
 
 /// One cell of the table; f means that only the fields of the lead's own people may be set.

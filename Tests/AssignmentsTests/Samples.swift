@@ -61,9 +61,10 @@ extension Assignment {
     return sample
   }
 
-  /// The sample with an open request for ten more days.
+  /// The sample, once extended, with an open request for ten more days.
   static func requested(_ status: Status) -> Assignment {
     var sample = sample(status)
+    sample.extensions = 1
     sample.request = ExtensionRequest(day: today.adding(20), reason: "Chờ ý kiến", askedOn: today.adding(-1))
     return sample
   }
@@ -89,6 +90,7 @@ extension Change {
     case .extend: .extend(to: today.adding(30), reason: "Chờ ý kiến")
     case .grant: .grant(today.adding(30), document: "100/TB-VPCP")
     case .deny: .deny(reason: "Đã lùi một lần")
+    case .correct: .correct(today.adding(25), reason: "Ghi nhầm ngày")
     case .register: nil
     }
   }

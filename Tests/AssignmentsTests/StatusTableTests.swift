@@ -25,6 +25,7 @@ private let table = """
   extend      .      x        x        x         .         .         n
   grant       .      x        x        x         .         .         .
   deny        .      x        x        x         .         .         .
+  correct     .      x        x        x         .         .         .
   """
 
 /// One cell of the table.

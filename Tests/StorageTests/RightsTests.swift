@@ -6,13 +6,16 @@ import Testing
 /// Who is refused what on work that Construction leads along with Science, drawn by hand.
 private let forbidden: [(actor: Actor, deeds: [Deed])] = [
   (.secretary, [.accept, .decline, .progress, .submit, .extend]),
-  (.construction, [.add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .edit]),
+  (
+    .construction,
+    [.add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .correct, .edit]
+  ),
   (
     .science,
     [
       .add, .edit, .assign, .relead, .accept, .decline, .progress, .submit, .confirm, .return, .cancel,
       .reopen,
-      .extend, .grant, .deny,
+      .extend, .grant, .deny, .correct,
     ]
   ),
   (.finance, Deed.allCases.filter { $0 != .register }),
@@ -40,6 +43,7 @@ extension Change {
     case .extend: .extend(to: monday.adding(30), reason: "x")
     case .grant: .grant(monday.adding(30), document: nil)
     case .deny: .deny(reason: "x")
+    case .correct: .correct(monday.adding(30), reason: "x")
     case .register: nil
     }
   }

@@ -7,7 +7,7 @@ import TestSupport
     "number", "action", "lead", "coordinators", "owner", "accountable", "authority", "deliverable",
     "deadline",
     "firstDue", "status", "progress", "standing", "days", "clarity", "directive", "revision", "leads",
-    "parent", "quote",
+    "parent", "follows", "extensions", "slippage", "missedPeriods", "quote",
   ]
 
   @Test private func `JSON has every key in order, and null for what is unknown`() throws {

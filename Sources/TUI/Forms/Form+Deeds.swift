@@ -34,7 +34,7 @@ extension Form {
           FormField(.day, .fieldNewDay, .day, isRequired: true),
           FormField(.words, .fieldReason, isRequired: true),
         ])
-    case .grant, .deny: decision(on: assignment)
+    case .grant, .deny, .correct: decision(on: assignment)
     case .relead:
       Form(
         .relead, deed, assignment, advice: .releadAdvice,
@@ -51,17 +51,14 @@ extension Form {
     }
   }
 
-  /// The form that decides on a deadline: on what was asked, or unasked.
+  /// The form that decides on a deadline: on what was asked, unasked, or on what was granted by mistake.
   private static func decision(on assignment: Assignment) -> Form {
     let request = assignment.request
-    let alternatives: [Phrase] = [.grantIt] + (request == nil ? [] : [.denyIt])
-    // What was submitted meanwhile cannot be given more time.
-    let choice = assignment.status == .submitted ? alternatives.count - 1 : 0
     return Form(
       .decide, .decideTitle(assignment.number), advice: request.map { .requestAdvice($0.day, $0.reason) },
       for: assignment,
       fields: [
-        FormField(.decision, .fieldDecision, .choice(alternatives), choice: choice),
+        FormField(.decision, .fieldDecision, .choice(Decision.open(to: assignment).map(\.phrase))),
         FormField(.day, .fieldNewDay, .day, text: request?.day.vietnamese ?? ""),
         FormField(.words, .fieldDocumentOrReason),
       ])

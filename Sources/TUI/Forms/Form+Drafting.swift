@@ -12,18 +12,20 @@ extension Form {
     ])
 
   /// The form that edits an assignment, with the fields that the member may set now.
-  static func edit(_ assignment: Assignment, by member: Member) -> Form {
+  static func edit(_ assignment: Assignment, of directive: Directive?, by member: Member) -> Form {
     let mayAll = member.role == .secretariat
     let fields = facts(of: assignment).filter { field in
       switch field.name {
       case .owner, .ownerPosition: true
       case .lead: mayAll && assignment.status == .draft
-      case .phrase, .due: mayAll && (assignment.status == .draft || assignment.firstDue == nil)
+      case .phrase, .from, .due: mayAll && (assignment.status == .draft || assignment.firstDue == nil)
       default: mayAll
       }
     }
     let advice: Phrase? = mayAll ? .nothingSecret : .liaisonEdits
-    return Form(.edit, .editTitle(assignment.number), advice: advice, for: assignment, fields: fields)
+    return Form(
+      .edit, .editTitle(assignment.number), advice: advice, for: assignment, issued: directive?.issued,
+      fields: fields)
   }
 
   private static func facts(of assignment: Assignment?) -> [FormField] {
@@ -35,38 +37,39 @@ extension Form {
       field(.lead, .fieldLead, .agencies(orClasses: true)),
       field(.coordinators, .fieldCoordinators, .agencies(orClasses: false)),
       field(.owner, .fieldOwner), field(.ownerPosition, .fieldPosition),
-      field(.phrase, .fieldPhrase), field(.due, .fieldDue, .day),
+      field(.phrase, .fieldPhrase), field(.from, .fieldFrom, .day), field(.due, .fieldDue, .day),
       field(.accountable, .fieldAccountable), field(.authority, .fieldAuthority),
       field(.deliverable, .fieldDeliverable),
     ]
   }
 
   /// The request for a new draft.
-  func draft(in directory: Directory) throws(FormMistake) -> Request {
+  func draft(in session: Session) throws(FormMistake) -> Request {
     let directive = Directive(
       symbol: text(.symbol), issued: text(.issued).flatMap { DocumentDate($0) }, title: text(.title),
       issuer: text(.issuer))
-    let facts = try facts(in: directory).filter { $0.value != .none && $0.value != .list([]) }
+    let facts = try facts(in: session).filter { $0.value != .none && $0.value != .list([]) }
     return Request(.add(facts), to: nil, directive: directive.isEmpty ? nil : directive)
   }
 
   /// The request that sets the fields that were changed, or nothing when none was.
-  func edit(in directory: Directory) throws(FormMistake) -> Request? {
+  func edit(in session: Session) throws(FormMistake) -> Request? {
     let touched = Set(fields.filter(\.isDirty).compactMap(\.name.field))
     if touched.isEmpty { return nil }
-    let facts = try facts(in: directory).filter {
+    let facts = try facts(in: session).filter {
       touched.contains($0.key) || ($0.key == .addressees && touched.contains(.lead))
     }
     return Request(.edit(facts), to: subject?.number, basedOn: subject?.revision)
   }
 
-  private func facts(in directory: Directory) throws(FormMistake) -> [Assignment.Field: Fact] {
+  private func facts(in session: Session) throws(FormMistake) -> [Assignment.Field: Fact] {
+    let directory = session.directory
     var facts: [Assignment.Field: Fact] = [:]
     for field in fields {
       switch field.name {
       case .lead: facts.merge(try lead(in: directory)) { _, new in new }
       case .coordinators: facts[.coordinators] = .list(try coordinators(in: directory).map { .text($0.text) })
-      case .phrase: facts[.deadline] = deadline.fact
+      case .phrase: facts[.deadline] = deadline(in: session.calendar).fact
       default: if let name = field.name.field, name != .deadline { facts[name] = .text(field.text) }
       }
     }
@@ -103,15 +106,11 @@ extension Form {
     return codes
   }
 
-  /// The deadline; one whose day was not touched keeps all that is known about it.
-  private var deadline: Deadline {
-    let phrase = text(.phrase)
-    guard let before = subject?.deadline, before.due == day(.due) else {
-      return day(.due).map { .typed($0, phrase: phrase) } ?? Deadline(phrase: phrase)
-    }
-    var deadline = before
-    deadline.phrase = phrase
-    return deadline
+  /// The deadline; one that nobody touched keeps all that is known about it.
+  private func deadline(in calendar: WorkCalendar) -> Deadline {
+    let isTouched = fields.contains { $0.name.field == .deadline && $0.isDirty }
+    if !isTouched, let before = subject?.deadline { return before }
+    return deadlineEntry(in: calendar)?.deadline ?? .unstated
   }
 }
 
@@ -125,6 +124,7 @@ extension Assignment {
     case .ownerPosition: ownerPosition
     case .action: action
     case .phrase: deadline.phrase
+    case .from: deadline.countedFrom?.vietnamese
     case .due: deadline.due?.vietnamese
     case .accountable: accountable
     case .authority: authority

@@ -6,14 +6,15 @@ extension Form {
   /// The request that the form makes, once everything in it is right.
   ///
   /// - Throws: the first mistake, or nothing to save.
-  func request(in directory: Directory) throws(FormMistake) -> Request? {
+  func request(in session: Session) throws(FormMistake) -> Request? {
+    let directory = session.directory
     for field in fields {
       if let mistake = field.mistake(in: directory) { throw FormMistake(field: field.name, phrase: mistake) }
       if field.isRequired, field.text == nil { throw FormMistake(field: field.name, phrase: .mustBeFilled) }
     }
     switch purpose {
-    case .draft: return try draft(in: directory)
-    case .edit: return try edit(in: directory)
+    case .draft: return try draft(in: session)
+    case .edit: return try edit(in: session)
     default: break
     }
     return Request(try change(in: directory), to: subject?.number, ifRevision: decidedOn)
@@ -41,8 +42,11 @@ extension Form {
   }
 
   private func decision() throws(FormMistake) -> Change {
-    guard field(.decision)?.choice != 1 else { return .deny(reason: words) }
-    return .grant(try required(.day), document: text(.words))
+    switch subject.map(Decision.open)?[field(.decision)?.choice ?? 0] ?? .grant {
+    case .grant: .grant(try required(.day), document: text(.words))
+    case .deny: .deny(reason: words)
+    case .correct: .correct(try required(.day), reason: words)
+    }
   }
 
   /// The document that proves a completion: both its symbol and its date, or neither.

@@ -14,6 +14,8 @@ struct Form: Hashable, Sendable {
   let advice: Phrase?
   /// The assignment that it changes, as it was when the form was opened; nothing for a new one.
   private(set) var subject: Assignment?
+  /// The date of the directive that gave the assignment.
+  let issued: DocumentDate?
   /// The fields from top to bottom.
   private(set) var fields: [FormField]
   /// The field that has the focus.
@@ -34,12 +36,13 @@ struct Form: Hashable, Sendable {
   /// Makes a form with the focus on its first field.
   init(
     _ purpose: Purpose, _ title: Phrase, advice: Phrase? = nil, for subject: Assignment? = nil,
-    fields: [FormField]
+    issued: DocumentDate? = nil, fields: [FormField]
   ) {
     self.purpose = purpose
     self.title = title
     self.advice = advice
     self.subject = subject
+    self.issued = issued
     self.fields = fields
   }
 
@@ -78,9 +81,11 @@ extension Form {
     fields[index].problem = mistake.phrase
   }
 
-  /// Says what is wrong with a field that is being left, if anything is.
-  mutating func check(in directory: Directory) {
-    fields[focus].problem = fields[focus].mistake(in: directory)
+  /// Says what is wrong with a field that is being left, if anything is, and fills in what follows from it.
+  mutating func check(in session: Session) {
+    fields[focus].problem = fields[focus].mistake(in: session.directory)
+    guard let text = derivedDay(in: session.calendar) else { return }
+    fields[fields.firstIndex { $0.name == .due } ?? focus].derive(text)
   }
 }
 

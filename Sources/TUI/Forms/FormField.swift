@@ -20,6 +20,8 @@ struct FormField: Hashable, Sendable {
   var problem: Phrase?
   /// What somebody else has written into it meanwhile.
   var theirs: String?
+  /// What the form itself has filled in, because it follows from other fields.
+  private(set) var derived: String?
   private let original: String
   private let originalChoice: Int
 
@@ -43,7 +45,8 @@ struct FormField: Hashable, Sendable {
 
   /// What a field of any form can be.
   enum Name: Hashable, Sendable {
-    case lead, coordinators, owner, ownerPosition, action, phrase, due, accountable, authority, deliverable
+    case lead, coordinators, owner, ownerPosition, action, phrase, from, due, accountable, authority,
+      deliverable
     case symbol, issued, title, issuer
     case percent, words, day, decision
   }
@@ -65,6 +68,15 @@ struct FormField: Hashable, Sendable {
 
   /// Tells whether something else stands in it than at first.
   var isDirty: Bool { input.text != original || choice != originalChoice }
+
+  /// Tells whether somebody typed what stands in it.
+  var isTyped: Bool { isDirty && input.text != derived }
+
+  /// Puts in what follows from other fields, in the place of what nobody typed.
+  mutating func derive(_ text: String) {
+    derived = text
+    input = TextInput(text)
+  }
 
   /// The text as it is kept: cleaned, or nothing when nothing is left of it.
   var text: String? { Cleaning.optionalLine(input.text) }
@@ -93,7 +105,7 @@ extension FormField.Name {
     case .owner: .owner
     case .ownerPosition: .ownerPosition
     case .action: .action
-    case .phrase, .due: .deadline
+    case .phrase, .from, .due: .deadline
     case .accountable: .accountable
     case .authority: .authority
     case .deliverable: .deliverable

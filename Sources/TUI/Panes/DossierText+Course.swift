@@ -11,7 +11,8 @@ extension DossierText {
       + entry(.labelAddressees, list(assignment.addressees.map(\.text)))
       + entry(.labelCoordinators, list(assignment.coordinators.map(name)))
       + entry(.labelShare, dossier.children.map { .share($0, of: assignment.parent) })
-      + entry(.labelLedger, ledger)
+      + ledger
+      + entry(.labelPeriods, periods)
       + entry(.labelRequest, assignment.request.map { .request($0) }, style: .soon)
       + entry(.labelEvidence, assignment.evidence.map { .evidence($0) })
       + entry(.labelDirective, dossier.directive.map { .directive($0) })
@@ -46,11 +47,28 @@ extension DossierText {
     return Phrase(vi: "\(bar) \(assignment.progress) %", en: "\(bar) \(assignment.progress)%")
   }
 
-  /// The first deadline and the latest.
-  private var ledger: Phrase? {
-    guard let first = assignment.firstDue else { return nil }
-    guard assignment.extensions > 0, let due = assignment.deadline.due else { return .firstDeadline(first) }
-    return .firstDeadline(first) + " → " + .extended(to: due, times: assignment.extensions)
+  /// The first deadline, and line by line what became of it.
+  private var ledger: [Line] {
+    guard let first = assignment.firstDue else { return [] }
+    guard assignment.extensions > 0, let due = assignment.deadline.due, let days = assignment.slippage else {
+      let history = dossier.ledger.lines.dropFirst().flatMap { entry(Phrase(verbatim: ""), $0.phrase) }
+      return entry(.labelLedger, .firstDeadline(first)) + history
+    }
+    let style: Style = assignment.isFlagged ? .soon : .plain
+    return entry(
+      .labelLedger, .firstDeadline(first) + " → " + .extended(to: due, times: assignment.extensions))
+      + entry(Phrase(verbatim: ""), .slippage(days, times: assignment.extensions), style: style)
+      + dossier.ledger.lines.dropFirst().flatMap { entry(Phrase(verbatim: ""), $0.phrase) }
+  }
+
+  /// How the work repeats, and which periods fell due meanwhile.
+  private var periods: Phrase? {
+    let missed = assignment.missedPeriods(on: today)
+    let parts = [
+      assignment.deadline.recurrence?.phrase, assignment.follows.map(Phrase.follows),
+      missed.isEmpty ? nil : .missedPeriods(missed),
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : .list(parts)
   }
 
   private func list(_ names: [String]) -> Phrase? {

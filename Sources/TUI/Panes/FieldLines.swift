@@ -5,13 +5,20 @@ import Phrases
 struct FieldLines {
   private let field: FormField
   private let hasFocus: Bool
+  private let readBack: [(phrase: Phrase, style: Style)]
   private let label: Int
   private let room: Int
 
   /// Lays a field out in so many columns, `label` of them for the label.
-  init(_ field: FormField, hasFocus: Bool, columns: Int, label: Int) {
+  ///
+  /// - Parameter readBack: What the form says beside the field, while it has the focus.
+  init(
+    _ field: FormField, hasFocus: Bool, readBack: [(phrase: Phrase, style: Style)] = [], columns: Int,
+    label: Int
+  ) {
     self.field = field
     self.hasFocus = hasFocus
+    self.readBack = readBack
     self.label = label
     room = max(8, columns - label)
   }
@@ -59,7 +66,10 @@ struct FieldLines {
       return comments + [("✗ " + Printable.text(problem(in: language)), .alarm)]
     }
     guard hasFocus else { return comments }
-    if let reading = field.reading(in: directory) {
+    comments += readBack.flatMap { line in
+      Printable.text(line.phrase(in: language)).wrapped(to: room).map { ($0, line.style) }
+    }
+    if readBack.isEmpty, let reading = field.reading(in: directory) {
       comments.append(("→ " + Printable.text(reading(in: language)), .notice))
     }
     if let hint = field.hint(in: directory) { comments.append(("… " + hint(in: language), .quiet)) }

@@ -5,16 +5,16 @@ import Phrases
 /// means.
 struct FormBox {
   private let form: Form
-  private let directory: Directory
+  private let session: Session
   private let language: Language
 
   /// The columns of the labels.
   private static let label = 26
 
   /// Makes the box of a form.
-  init(_ form: Form, _ directory: Directory, in language: Language) {
+  init(_ form: Form, _ session: Session, in language: Language) {
     self.form = form
-    self.directory = directory
+    self.session = session
     self.language = language
   }
 
@@ -48,9 +48,12 @@ struct FormBox {
     var cursor = Position(column: 0, row: 0)
     var focused = 0..<0
     for (index, field) in form.fields.enumerated() {
-      let drawn = FieldLines(field, hasFocus: index == form.focus, columns: columns, label: FormBox.label)
+      let hasFocus = index == form.focus
+      let drawn = FieldLines(
+        field, hasFocus: hasFocus, readBack: hasFocus ? form.readBack(in: session.calendar) : [],
+        columns: columns, label: FormBox.label)
       let start = lines.count
-      lines += drawn.lines(in: language, directory)
+      lines += drawn.lines(in: language, session.directory)
       guard index == form.focus else { continue }
       focused = start..<lines.count
       cursor = Position(column: drawn.cursor.column, row: start + drawn.cursor.row)

@@ -39,7 +39,7 @@ extension State {
   private func box(of layer: Layer, _ layout: Layout, in language: Language) -> Picture? {
     switch layer {
     case .menu(let menu): MenuBox(menu, in: language).picture(layout)
-    case .form(let form): FormBox(form, session.directory, in: language).picture(layout)
+    case .form(let form): FormBox(form, session, in: language).picture(layout)
     case .question(let question): QuestionBox(question, in: language).picture(layout)
     case .filter, .help, .reading: nil
     }

@@ -21,9 +21,16 @@ extension Question {
   }
 
   /// The question before a form is saved whose deed is far-reaching; nothing before others.
-  static func before(_ request: Request, of form: Form) -> Question? {
+  static func before(_ request: Request, of form: Form, in session: Session) -> Question? {
+    if let question = doubting(request, of: form, in: session) { return question }
     let lines: [Phrase]
     switch request.change {
+    case .grant(let day, _):
+      let count = (form.subject?.extensions ?? 0) + 1
+      guard count >= Ledger.flagged else { return nil }
+      lines = [.grantsAgain(count, to: day)]
+    case .correct(let day, let reason):
+      lines = [.corrects(to: day), Phrase(verbatim: reason)]
     case .cancel(let document): lines = [.cancels, Phrase(verbatim: document)]
     case .reopen(let reason): lines = [.reopens, Phrase(verbatim: reason)]
     case .return(let reason): lines = [.returns, Phrase(verbatim: reason)]
@@ -32,6 +39,26 @@ extension Question {
     }
     let action = form.subject.map { [Phrase(verbatim: $0.action)] } ?? []
     return Question(title: form.title, lines: action + lines, consequence: .apply(request))
+  }
+
+  /// The question before a deadline is kept that is not settled by its words; nothing before others.
+  private static func doubting(_ request: Request, of form: Form, in session: Session) -> Question? {
+    guard request.change.fields.contains(.deadline), let entry = form.deadlineEntry(in: session.calendar),
+      let doubt = entry.doubt
+    else { return nil }
+    let words = Phrase(verbatim: "“\(entry.deadline.phrase ?? "")”")
+    let lines: [Phrase]
+    switch doubt {
+    case .unsure:
+      lines = [words] + (entry.reading?.remarks ?? []) + [.keepsDay(entry.deadline.due)]
+    case .differs(let read):
+      lines = [words, .differs(read: read, typed: entry.deadline.due ?? read), .keepsDay(entry.deadline.due)]
+    case .notUnderstood(let failure):
+      lines = [failure.phrase, .keepsDay(nil)]
+    }
+    return Question(
+      title: .doubtTitle, lines: lines,
+      consequence: .apply(request.setting(.deadline, to: entry.confirmed.fact)))
   }
 
   /// The question before a form is left that something was typed into.

@@ -1,4 +1,5 @@
 package import Assignments
+package import Deadlines
 package import Phrases
 
 /// What is settled when the board opens: who looks at it, and what it stands on.
@@ -7,15 +8,21 @@ package struct Session: Hashable, Sendable {
   package let member: Member
   /// The agencies.
   package let directory: Directory
+  /// The working days, by which typed deadlines are read back.
+  package let calendar: WorkCalendar
   /// Something that must be known at every moment, as that this is a trial.
   package let note: Phrase?
   /// The path of the database, for the page of keys.
   package let path: String
 
   /// Makes a session from its facts.
-  package init(member: Member, directory: Directory, note: Phrase? = nil, path: String = "") {
+  package init(
+    member: Member, directory: Directory, calendar: WorkCalendar = WorkCalendar(), note: Phrase? = nil,
+    path: String = ""
+  ) {
     self.member = member
     self.directory = directory
+    self.calendar = calendar
     self.note = note
     self.path = path
   }

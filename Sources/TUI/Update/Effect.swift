@@ -46,6 +46,19 @@ package struct Request: Hashable, Sendable {
   }
 }
 
+extension Request {
+  /// The same request with a field of an edit or a draft set to another value.
+  func setting(_ field: Assignment.Field, to fact: Fact) -> Request {
+    let change: Change =
+      switch change {
+      case .add(let fields): .add(fields.merging([field: fact]) { $1 })
+      case .edit(let fields): .edit(fields.merging([field: fact]) { $1 })
+      default: change
+      }
+    return Request(change, to: number, directive: directive, basedOn: basedOn, ifRevision: ifRevision)
+  }
+}
+
 extension Effect {
   /// Tells whether the effect changes nothing, so that nobody needs to see it under way.
   var isOnlyReading: Bool {

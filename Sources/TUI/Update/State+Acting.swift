@@ -22,7 +22,7 @@ extension State {
     case .refuse: answer(false)
     case .edit(let edit): self.edit(edit)
     case .nextField: goOn()
-    case .previousField: changeForm { $0.goBack() }
+    case .previousField: goBack()
     case .enterField: enterField()
     case .save: save()
     case .interrupt: interrupt()

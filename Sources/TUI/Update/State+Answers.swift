@@ -46,7 +46,8 @@ extension State {
     saving = nil
     leaveForm()
     let number = receipt.assignment?.number ?? request.number
-    notice = .done(.saved(request.change.deed, number, children: receipt.children.count))
+    let opened = receipt.next.map { Phrase.opened($0) } ?? Phrase(verbatim: "")
+    notice = .done(.saved(request.change.deed, number, children: receipt.children.count) + opened)
     mine = Set([number].compactMap(\.self) + receipt.children)
     readAgain()
     if case .add = request.change, let number = receipt.assignment?.number, view == .assignments {

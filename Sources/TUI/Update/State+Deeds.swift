@@ -12,7 +12,7 @@ extension State {
     switch deed {
     case .accept: apply(Request(.accept, to: subject.number, ifRevision: subject.revision))
     case .assign: beginAssigning(subject)
-    case .edit: layers.append(.form(.edit(subject, by: session.member)))
+    case .edit: layers.append(.form(.edit(subject, of: dossier?.directive, by: session.member)))
     default:
       if let form = Form.asking(for: deed, to: subject) { layers.append(.form(form)) }
     }

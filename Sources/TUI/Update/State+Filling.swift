@@ -27,23 +27,32 @@ extension State {
 
   /// Goes to the next field; where the name of an agency was begun, completes it instead.
   mutating func goOn() {
-    let directory = session.directory
+    let session = session
     changeForm { form in
-      if let agency = form.focused.suggestions(in: directory).first {
+      if let agency = form.focused.suggestions(in: session.directory).first {
         form.change { $0.complete(with: agency) }
       } else {
-        form.check(in: directory)
+        form.check(in: session)
         _ = form.goOn()
       }
     }
   }
 
+  /// Goes to the field before.
+  mutating func goBack() {
+    let session = session
+    changeForm { form in
+      form.check(in: session)
+      form.goBack()
+    }
+  }
+
   /// Goes to the next field, and saves from the last one.
   mutating func enterField() {
-    let directory = session.directory
+    let session = session
     var isLast = false
     changeForm { form in
-      form.check(in: directory)
+      form.check(in: session)
       isLast = !form.goOn()
     }
     if isLast { save() }
@@ -57,12 +66,12 @@ extension State {
     }
     guard let form else { return }
     do throws(FormMistake) {
-      guard let request = try form.request(in: session.directory) else {
+      guard let request = try form.request(in: session) else {
         leaveForm()
         notice = .changed(.nothingChanged)
         return
       }
-      if let question = Question.before(request, of: form) {
+      if let question = Question.before(request, of: form, in: session) {
         layers.append(.question(question))
       } else {
         apply(request)

@@ -25,9 +25,16 @@ struct GrantCommand: DeedCommand {
   @Argument(help: .of(.number)) var number: AssignmentNumber
   @Argument(help: .of(.grantedDay)) var day: Day?
   @Option(help: .of(.grantDocument)) var document: String?
+  @Option(name: .customLong("correct"), help: .of(.correct)) var reason: String?
   @OptionGroup var options: DeedOptions
 
   func change(at desk: Desk) throws -> Change {
+    if let reason {
+      guard let day else {
+        throw UsageMistake.alone("--correct", needs: OptionName.grantedDay.value?(in: Spoken.language) ?? "")
+      }
+      return .correct(day, reason: reason)
+    }
     if let day { return .grant(day, document: document) }
     guard let request = try desk.store.assignment(number).request else { throw BoardError.noRequest(number) }
     return .grant(request.day, document: document)

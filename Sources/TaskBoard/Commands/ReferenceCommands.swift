@@ -28,18 +28,6 @@ struct DirectivesCommand: ReadingCommand {
   }
 }
 
-/// `taskboard holidays`: the days on which offices do not keep the week's rhythm.
-struct HolidaysCommand: ReadingCommand {
-  static let configuration = CommandConfiguration(.holidays)
-
-  @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
-  var common: CommonOptions
-
-  func read(at desk: Desk) throws {
-    try desk.print(desk.store.holidays(), as: .holidays)
-  }
-}
-
 extension Listing<Agency> {
   /// The agencies in reading order.
   fileprivate static var agencies: Listing {
@@ -81,26 +69,6 @@ extension Listing<Directive> {
           ("id", JSON(directive.id)), ("symbol", JSON(directive.symbol)),
           ("issued", JSON(directive.issued?.iso)),
           ("title", JSON(directive.title)), ("issuer", JSON(directive.issuer)),
-        ])
-      })
-  }
-}
-
-extension Listing<Holiday> {
-  /// The holidays by day.
-  fileprivate static var holidays: Listing {
-    Listing(
-      columns: [
-        Column("day", .day, { .text($0.day.iso) }, shown: { $0.day.phrase }),
-        Column("kind", .kind, { .text($0.kind.rawValue) }, shown: { $0.kind.phrase }),
-        Column("status", .state, { .text($0.status.rawValue) }, shown: { $0.status.phrase }),
-        Column("name", .name) { .text($0.name) },
-      ],
-      record: { holiday in
-        .record([
-          ("day", .text(holiday.day.iso)), ("kind", .text(holiday.kind.rawValue)),
-          ("name", .text(holiday.name)),
-          ("status", .text(holiday.status.rawValue)),
         ])
       })
   }

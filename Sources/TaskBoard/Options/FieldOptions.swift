@@ -20,6 +20,9 @@ struct FieldOptions: ParsableArguments {
   @Option(help: .of(.phrase))
   var phrase: String?
 
+  @Option(help: .of(.from))
+  var from: Day?
+
   @Option(help: .of(.owner))
   var owner: String?
 
@@ -49,11 +52,13 @@ extension FieldOptions {
   /// The facts that the options set.
   ///
   /// - Parameters:
-  ///   - present: The deadline as it is now, of which the part that is not given stays.
+  ///   - entry: What was entered of the deadline.
   ///   - names: Reads the names of agencies.
   /// - Returns: The fields that are given, an empty text as nothing.
   /// - Throws: `BoardError.noAgency` or `.ambiguousAgency` for a name that is not understood.
-  func facts(changing present: Deadline, names: AgencyNames) throws(BoardError) -> [Assignment.Field: Fact] {
+  func facts(deadline entry: DeadlineEntry?, names: AgencyNames) throws(BoardError) -> [Assignment.Field:
+    Fact]
+  {
     var facts: [Assignment.Field: Fact] = [:]
     let texts: [(Assignment.Field, String?)] = [
       (.action, action), (.owner, owner), (.ownerPosition, position), (.accountable, accountable),
@@ -71,15 +76,30 @@ extension FieldOptions {
       }
     }
     if let with { facts[.coordinators] = .list(try names.coordinators(in: with).map { .text($0.text) }) }
-    if due != nil || phrase != nil { facts[.deadline] = deadline(changing: present).fact }
+    if let entry { facts[.deadline] = entry.deadline.fact }
     if let directiveNumber { facts[.directive] = .number(directiveNumber) }
     return facts
   }
 
-  private func deadline(changing present: Deadline) -> Deadline {
+  /// The deadline that the options enter, nothing when they say nothing of it.
+  ///
+  /// - Parameters:
+  ///   - present: The deadline as it is now, of which the words stay when only a day is given.
+  ///   - issued: The directive's date as far as it is known.
+  ///   - calendar: The working days.
+  /// - Throws: `BoardError.unread` when the words are not understood and no day, not even none, is given
+  ///   beside them.
+  func deadline(
+    changing present: Deadline, issued: DocumentDate?,
+    calendar: @autoclosure () throws(BoardError) -> WorkCalendar
+  ) throws(BoardError) -> DeadlineEntry? {
+    guard due != nil || phrase != nil || from != nil else { return nil }
     let words = phrase.map(Cleaning.optionalLine) ?? present.phrase
-    let day = due.map(\.day) ?? present.due
-    return day.map { .typed($0, phrase: words) } ?? Deadline(phrase: words)
+    let entry = DeadlineEntry(
+      phrase: words, day: due?.day, issued: issued, from: from ?? (phrase == nil ? present.countedFrom : nil),
+      calendar: try calendar())
+    if case .notUnderstood(let failure) = entry.doubt, due == nil { throw .unread(failure) }
+    return entry
   }
 }
 

@@ -78,6 +78,9 @@ extension AssignmentListing {
       ("revision", .number(assignment.revision)),
       ("leads", .list(assignment.addressees.map { .text($0.text) })),
       ("parent", JSON(assignment.parent?.description)),
+      ("follows", JSON(assignment.follows?.description)),
+      ("extensions", .number(assignment.extensions)), ("slippage", JSON(assignment.slippage)),
+      ("missedPeriods", .list(assignment.missedPeriods(on: day).map { .text($0.iso) })),
       ("quote", JSON(assignment.quote)),
     ])
   }
@@ -106,6 +109,8 @@ extension AssignmentListing {
       Column("needsConfirmation") { .flag($0.deadline.needsConfirmation) },
       Column("recurrence") { JSON($0.deadline.recurrence?.rawValue) },
       Column("firstDue") { JSON($0.firstDue?.iso) },
+      Column("extensions") { .number($0.extensions) },
+      Column("slippage") { JSON($0.slippage) },
       Column("status") { .text($0.status.rawValue) },
       Column("progress") { .number($0.progress) },
       Column("standing") { JSON($0.standing(on: day)?.name) },
@@ -118,6 +123,7 @@ extension AssignmentListing {
       Column("revision") { .number($0.revision) },
       Column("leads") { .list($0.addressees.map { .text($0.text) }) },
       Column("parent") { JSON($0.parent?.description) },
+      Column("follows") { JSON($0.follows?.description) },
       Column("quote") { JSON($0.quote) },
     ]
   }
@@ -125,14 +131,17 @@ extension AssignmentListing {
 
 extension Deadline {
   /// The deadline as JSON.
-  fileprivate var record: JSON {
-    .record([
+  fileprivate var record: JSON { .record(members) }
+
+  /// What JSON says of the deadline, in order.
+  var members: [(String, JSON)] {
+    [
       ("phrase", JSON(phrase)), ("due", JSON(due?.iso)), ("time", JSON(time?.iso)),
       ("precision", .text(precision.rawValue)),
       ("kind", .text(kind.rawValue)), ("basis", .text(basis.rawValue)),
       ("needsConfirmation", .flag(needsConfirmation)),
       ("recurrence", JSON(recurrence?.rawValue)),
-    ])
+    ]
   }
 }
 

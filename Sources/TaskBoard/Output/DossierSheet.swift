@@ -27,6 +27,7 @@ struct DossierSheet {
     lines.append("")
     addCourse(of: dossier, on: day)
     addOrigin(of: dossier)
+    addLedger(dossier.ledger)
     addJournal(dossier.entries)
   }
 }
@@ -65,6 +66,11 @@ extension DossierSheet {
       let moved = assignment.extensions > 0 ? " → \(assignment.deadline.due?.vietnamese ?? "–")" : ""
       add(Assignment.Field.firstDue.phrase, first.vietnamese + moved)
     }
+    if let days = assignment.slippage, assignment.extensions > 0 {
+      add(
+        ColumnTitle.slippage.phrase, Phrase.slippage(days, times: assignment.extensions)(in: language))
+    }
+    addPeriods(of: assignment, on: day)
     if let request = assignment.request {
       add(
         ColumnTitle.request.phrase,
@@ -88,6 +94,22 @@ extension DossierSheet {
       let parent = dossier.assignment.parent.map { "\($0), " } ?? ""
       add(ColumnTitle.part.phrase, "\(parent)\(share.part)/\(share.whole)")
     }
+  }
+
+  private mutating func addPeriods(of assignment: Assignment, on day: Day) {
+    let missed = assignment.missedPeriods(on: day)
+    let parts: [Phrase?] = [
+      assignment.deadline.recurrence?.phrase, assignment.follows.map(Phrase.follows),
+      missed.isEmpty ? nil : .missedPeriods(missed),
+    ]
+    let known = parts.compactMap(\.self)
+    if !known.isEmpty { add(ColumnTitle.periods.phrase, Phrase.list(known)(in: language)) }
+  }
+
+  private mutating func addLedger(_ ledger: Ledger) {
+    guard ledger.lines.count > 1 else { return }
+    lines += ["", ColumnTitle.deadlines.phrase(in: language)]
+    for line in ledger.lines { lines += wrapped("  " + Printable.line(line.phrase(in: language)), indent: 6) }
   }
 
   private mutating func addJournal(_ entries: [Entry]) {
