@@ -67,6 +67,7 @@ CREATE TABLE assignment (
   last_line INTEGER NOT NULL,
   cell TEXT NOT NULL CHECK (cell IN ('none', 'unscheduled', 'running', 'held', 'onTime', 'late')),
   parent INTEGER REFERENCES assignment,
+  follows INTEGER REFERENCES assignment,
   addressees TEXT NOT NULL,
   owner TEXT,
   owner_position TEXT,
@@ -81,10 +82,12 @@ CREATE TABLE assignment (
   needs_confirmation INTEGER NOT NULL CHECK (needs_confirmation IN (0, 1)),
   recurrence TEXT,
   moved_to TEXT,
+  counted_from TEXT,
   directive INTEGER REFERENCES directive,
   quote TEXT,
   first_due TEXT,
   extensions INTEGER NOT NULL,
+  due_before_extension TEXT,
   request_reason TEXT,
   request_asked_on TEXT,
   accepted_on TEXT,
@@ -107,6 +110,8 @@ CREATE INDEX assignment_unconfirmed ON assignment (submitted_on, number, status)
 CREATE INDEX assignment_requested ON assignment (request_asked_on, number, status, request_day)
   WHERE request_day IS NOT NULL;
 CREATE INDEX assignment_by_parent ON assignment (parent, number) WHERE parent IS NOT NULL;
+-- A period of periodic work opens the next one once.
+CREATE UNIQUE INDEX assignment_by_period_before ON assignment (follows) WHERE follows IS NOT NULL;
 
 CREATE TABLE coordinator (
   assignment INTEGER NOT NULL REFERENCES assignment,

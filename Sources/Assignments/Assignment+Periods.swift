@@ -7,8 +7,7 @@ extension Assignment {
   /// moved this period and not the rhythm. Whoever had accepted the work has accepted its rhythm. Daily and
   /// weekly work has no day and so no periods (product rule).
   package func nextPeriod(_ number: AssignmentNumber, openedOn day: Day) -> Assignment? {
-    guard status == .completed, deadline.recurrence != nil, let period = firstDue ?? deadline.due,
-      let due = deadline.nextDue(after: period)
+    guard status == .completed, let (rhythm, period) = rhythm, let due = rhythm.nextDue(after: period)
     else { return nil }
     var next = Assignment(number: number, action: action)
     for field in Field.kept { next[field] = self[field] }
@@ -26,8 +25,16 @@ extension Assignment {
   ///
   /// - Complexity: O(*limit*).
   package func missedPeriods(on day: Day, atMost limit: Int = 12) -> [Day] {
-    guard status.isOpen, deadline.recurrence != nil, let period = firstDue ?? deadline.due else { return [] }
-    return deadline.periods(after: period, upTo: day.adding(-1), atMost: limit)
+    guard status.isOpen, let (rhythm, period) = rhythm else { return [] }
+    return rhythm.periods(after: period, upTo: day.adding(-1), atMost: limit)
+  }
+
+  /// How the work repeats, and the day of this period: an extension has moved neither.
+  private var rhythm: (deadline: Deadline, period: Day)? {
+    guard deadline.recurrence != nil, let period = firstDue ?? deadline.due else { return nil }
+    var rhythm = deadline
+    rhythm.due = period
+    return (rhythm, period)
   }
 }
 

@@ -111,10 +111,12 @@ extension Recurrence {
     switch self {
     case .daily: Phrase(vi: "hằng ngày", en: "daily")
     case .weekly: Phrase(vi: "hằng tuần", en: "weekly")
+    case .fortnightly: Phrase(vi: "2 tuần một lần", en: "fortnightly")
     case .monthly: Phrase(vi: "hằng tháng", en: "monthly")
     case .quarterly: Phrase(vi: "hằng quý", en: "quarterly")
     case .halfYearly: Phrase(vi: "6 tháng một lần", en: "half-yearly")
     case .yearly: Phrase(vi: "hằng năm", en: "yearly")
+    case .twoYearly: Phrase(vi: "2 năm một lần", en: "every two years")
     }
   }
 }

@@ -16,7 +16,7 @@ extension Assignment.Status {
     return Deed.allCases.filter { deed in
       do throws(BoardError) {
         try assignment.allowing(deed)
-        return deed != .add && deed != .register
+        return ![.add, .register, .correct].contains(deed)
       } catch {
         return false
       }

@@ -19,19 +19,23 @@ extension LedgerLine.Event {
       Phrase(vi: "xin lùi đến \(day.vietnamese)", en: "asked for \(day.vietnamese)")
     case .granted(let day, let count, let asked):
       Phrase(
-        vi: "cho lùi lần \(count) đến \(day.vietnamese)", en: "extension \(count), to \(day.vietnamese)")
+        vi: "cho lùi lần \(count) đến \(day.vietnamese)",
+        en: "extension \(count), to \(day.vietnamese)")
         + LedgerLine.Event.difference(granted: day, asked: asked)
-        + Phrase(
-          vi: count >= Ledger.flagged ? " (cần lưu ý)" : "", en: count >= Ledger.flagged ? " (take note)" : ""
-        )
+        + LedgerLine.Event.flag(count)
     case .denied(let asked):
       Phrase(vi: "không cho lùi", en: "denied")
-        + (asked.map { Phrase(vi: " đến \($0.vietnamese)", en: " \($0.vietnamese)") } ?? Phrase(verbatim: ""))
+        + (asked.map { Phrase(vi: " đến \($0.vietnamese)", en: " \($0.vietnamese)") } ?? .init(verbatim: ""))
     case .corrected(let day, let before):
       Phrase(vi: "sửa hạn đã lùi thành \(day.vietnamese)", en: "corrected to \(day.vietnamese)")
         + (before.map { Phrase(vi: " (trước ghi \($0.vietnamese))", en: " (was \($0.vietnamese))") }
           ?? Phrase(verbatim: ""))
     }
+  }
+
+  /// Says that the deadline has been moved often.
+  private static func flag(_ count: Int) -> Phrase {
+    count >= Ledger.flagged ? Phrase(vi: " (cần lưu ý)", en: " (take note)") : Phrase(verbatim: "")
   }
 
   private static func difference(granted: Day, asked: Day?) -> Phrase {
@@ -43,11 +47,11 @@ extension LedgerLine.Event {
 extension Phrase {
   /// How far a deadline has slipped, and how often.
   package static func slippage(_ days: Int, times: Int) -> Phrase {
-    Phrase(
-      vi: "trượt \(days) ngày, \(times) lần\(times >= Ledger.flagged ? ", cần lưu ý" : "")",
-      en:
-        "slipped \(days) \(days == 1 ? "day" : "days") in \(times)\(times >= Ledger.flagged ? ", take note" : "")"
-    )
+    let flag: Phrase =
+      times >= Ledger.flagged ? Phrase(vi: ", cần lưu ý", en: ", take note") : Phrase(verbatim: "")
+    return Phrase(
+      vi: "trượt \(days) ngày, \(times) lần",
+      en: "slipped \(days) \(days == 1 ? "day" : "days") in \(times)") + flag
   }
   /// Periods fell due while an earlier one was still open.
   package static func missedPeriods(_ days: [Day]) -> Phrase {

@@ -5,13 +5,13 @@ extension Rule {
   var phrase: Phrase {
     switch self {
     case .day: Phrase(vi: "trước ngày X ghi là X, tính hết ngày", en: "before X is recorded as X, to its end")
+    case .dayItself: Phrase(vi: "đúng ngày đã ghi", en: "the day as it is written")
     case .period:
       Phrase(vi: "tháng, quý, năm tính đến ngày cuối", en: "a month, quarter or year means its last day")
     case .periodBefore:
       Phrase(vi: "trước tháng X là hết tháng trước đó", en: "before a month means the end of the one before")
     case .part: Phrase(vi: "đầu, giữa, cuối kỳ", en: "beginning, middle or end of a period")
     case .third: Phrase(vi: "thượng, trung, hạ tuần", en: "a third of a month")
-    case .months: Phrase(vi: "các tháng đầu hoặc cuối năm", en: "the first or last months of a year")
     case .span: Phrase(vi: "từ … đến … tính đến ngày cuối", en: "a span means its last day")
     case .start: Phrase(vi: "mốc bắt đầu", en: "a beginning")
     case .milestone: Phrase(vi: "mốc giữa chừng", en: "a milestone")

@@ -126,7 +126,10 @@ extension BoardStore {
     try Record.fetchOne(
       db,
       sql:
-        "SELECT count(*) FILTER (WHERE status = 'completed'), count(*) FROM assignment WHERE parent = ? AND follows IS NULL",
+        """
+        SELECT count(*) FILTER (WHERE status = 'completed'), count(*) FROM assignment
+        WHERE parent = ? AND follows IS NULL
+        """,
       arguments: [parent.value]
     ).map { Share($0[0], of: $0[1]) }
   }

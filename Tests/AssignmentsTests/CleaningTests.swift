@@ -178,6 +178,7 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
       (.extend(to: today, reason: dirty), .extend(to: today, reason: "x y")),
       (.grant(today, document: dirty), .grant(today, document: "x y")),
       (.deny(reason: dirty), .deny(reason: "x y")),
+      (.correct(today, reason: dirty), .correct(today, reason: "x y")),
       (.assign(incomplete: true), .assign(incomplete: true)), (.accept, .accept),
     ]
     for (change, expected) in pairs { #expect(change.cleaned == expected) }

@@ -38,7 +38,8 @@ import Testing
     #expect(after.deadline.judgedDay == today.adding(20))
     #expect(after.deadline.phrase == assignment.deadline.phrase)
     #expect(after.firstDue == today.adding(10))
-    #expect(after.extensions == 1)
+    #expect(after.extensions == assignment.extensions + 1)
+    #expect(after.dueBeforeExtension == today.adding(12))
     #expect(after.request == nil)
     #expect(after.standing(on: today.adding(20)) == .dueToday)
   }
@@ -58,7 +59,29 @@ import Testing
     let after = try before.accepting(.deny(reason: "Không"), by: .secretary, on: today)
     #expect(after.request == nil)
     #expect(after.deadline == before.deadline)
-    #expect(after.extensions == 0)
+    #expect(after.extensions == before.extensions)
+  }
+
+  @Test func `a day granted by mistake is set right without counting another extension`() throws {
+    let granted = try Assignment.sample(.underway).accepting(
+      .grant(today.adding(300), document: "TB"), by: .secretary, on: today)
+    let right = try granted.accepting(
+      .correct(today.adding(30), reason: "Ghi nhầm năm"), by: .secretary, on: today)
+    #expect(right.deadline.due == today.adding(30))
+    #expect((right.extensions, right.firstDue) == (1, today.adding(10)))
+    #expect(right.slippage == 20)
+    let early = Change.correct(today.adding(10), reason: "x")
+    #expect(
+      refusal(of: early, to: right, by: .secretary)
+        == .notLater(today.adding(10), than: today.adding(10)))
+  }
+
+  @Test func `without an extension there is no day to set right, and without a reason none is`() {
+    let sample = Assignment.sample(.underway)
+    let change = Change.correct(today.adding(30), reason: "x")
+    #expect(refusal(of: change, to: sample, by: .secretary) == .noExtension(sample.number))
+    let silent = Change.correct(today.adding(30), reason: "")
+    #expect(refusal(of: silent, to: .requested(.underway), by: .secretary) == .unexplained(.correct))
   }
 
   @Test func `without a request there is nothing to deny`() {

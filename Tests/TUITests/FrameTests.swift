@@ -60,13 +60,24 @@ import Testing
     player.press(.tab)
     player.type("BXD, khoa")
     try expect(player.frame(), looksLike: "form-suggestion-80x24")
-    player.press(.tab, .tab, .tab, .tab, .tab, .tab)
+    player.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab)
     player.type("15/8/2025")
     try expect(player.frame(), looksLike: "form-reading-80x24")
     player.press(.control("u"))
     player.type("15/8")
     player.press(.tab)
     try expect(player.frame(), looksLike: "form-mistake-80x24")
+  }
+
+  @Test func `the words of a directive are read back, and what they leave open is asked about`() throws {
+    var player = Player(Sample.secretary, Size(columns: 80, rows: 24))
+    player.press("n")
+    player.type("Xây dựng kế hoạch")
+    for _ in 0..<5 { player.press(.down) }
+    player.type("trung tuần tháng 12/2025")
+    try expect(player.frame(), looksLike: "form-phrase-80x24")
+    player.press(.control("s"))
+    try expect(player.frame(), looksLike: "question-deadline-80x24")
   }
 
   @Test func `a question lists what is missing and says no by itself`() throws {
