@@ -155,6 +155,11 @@ enum Lexicon {
   static let bareNumerals = Dictionary(
     numerals.map { (Lettering.unmarked($0), $1) }, uniquingKeysWith: { first, _ in first })
 
+  /// The words of which larger numbers are made, without marks.
+  static let echoes: Set<String> = Set(bareNumerals.keys).union([
+    "lam", "muoi", "mot", "linh", "le", "tram", "khong",
+  ])
+
   /// Roman numerals, as quarters are numbered.
   ///
   /// Scanners read *I* as *l*, and some keyboards give single signs; *V* is known so that it can be refused.

@@ -173,9 +173,6 @@ extension PhraseReader {
     guard let first = count(), !sign("/", -1) else { return false }
     var (count, offset) = (first, 1)
     if sign("-", 1), let second = short(2), unit(at: 3) != nil { (count, offset) = (second, 3) }
-    if sign("(", offset), let close = (offset + 2...offset + 5).first(where: { sign(")", $0) }) {
-      offset = close + 1
-    }
     guard let unit = unit(at: offset), !isPointBehind(offset, unit) else { return false }
     let behind = offset + 1
     let isAnchored =
@@ -217,7 +214,10 @@ extension PhraseReader {
     let points = facts.points.count
     place += 1
     while let term = term(), !sign(",;.)|") {
-      if readDay() || readMonth() { break }
+      if readDay() || readMonth() {
+        if facts.points.count > points { break }
+        continue
+      }
       if !(term.kind == .unknown || term.lexeme != nil) && number() == nil && !sign("/-") { break }
       place += 1
     }

@@ -33,6 +33,8 @@ struct PhraseReader {
     place = terms.startIndex
     end = terms.startIndex
     while place < terms.endIndex {
+      // *…, hoàn thành …*: the next deadline begins.
+      if isStopping, !facts.points.isEmpty, sign(","), ahead(.completion, 1) { return }
       let start = place
       trials += 1
       if readOne(), place > start {
@@ -88,11 +90,17 @@ struct PhraseReader {
 
   /// Passes over a term that no rule knows.
   private mutating func skip() {
-    if number() != nil, pointEnd == place - 1, sign("/.", -1) { facts.isOdd = true }
+    if number() != nil, isCutOff { facts.isOdd = true }
     // A comma or a colon may stand between a limit and its time; a word may not.
     if !sign(",:()\"'*") { pending = [] }
     if !sign(",;:.()\"'*-+") { facts.unread += 1 }
     place += 1
+  }
+
+  /// Tells whether a number that no rule reads stands so close to a time that it may belong to it.
+  private var isCutOff: Bool {
+    if pointEnd == place - 1 { return sign("/.", -1) }
+    return isBehindPoint && (!sign(",;(", -1) || sign("/", 1))
   }
 
   /// Keeps a time, with what stood before it.

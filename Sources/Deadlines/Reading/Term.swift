@@ -40,7 +40,7 @@ extension Term {
   /// - Complexity: O(*n*) in the length of the text.
   static func read(_ text: String) -> [Term] {
     let tokens = Token.cut(text)
-    let isBare = !Lettering.isMarked(text)
+    let isBare = !tokens.contains(where: \.isMarked)
     let table = isBare ? Lexicon.bareByFirstWord : Lexicon.byFirstWord
     var terms: [Term] = []
     var place = 0
@@ -65,7 +65,26 @@ extension Term {
       }
       place += length
     }
+    terms = withoutEchoes(terms)
     return isBare ? settled(terms.map { $0.bare }) : terms
+  }
+
+  /// Leaves out a number said again in words: *ngày 15 (mười lăm) tháng 6*.
+  private static func withoutEchoes(_ terms: [Term]) -> [Term] {
+    var kept: [Term] = []
+    var place = 0
+    while place < terms.count {
+      if terms[place].kind == .sign("("), case .number? = kept.last?.kind,
+        let close = terms[place...].prefix(6).firstIndex(where: { $0.kind == .sign(")") }), close > place + 1,
+        terms[place + 1..<close].allSatisfy({ Lexicon.echoes.contains(Lettering.unmarked($0.text)) })
+      {
+        place = close + 1
+      } else {
+        kept.append(terms[place])
+        place += 1
+      }
+    }
+    return kept
   }
 
   private var bare: Term {

@@ -14,6 +14,12 @@ struct Token: Hashable {
     case sign(Unicode.Scalar)
   }
 
+  /// Tells whether it is a word with a letter that carries a mark.
+  var isMarked: Bool {
+    guard case .word(let word) = kind, word.utf8.contains(where: { $0 >= 0x80 }) else { return false }
+    return Lettering.unmarked(word) != word
+  }
+
   /// The largest number that is told from a larger one.
   static let most = 999_999_999
 }
@@ -31,15 +37,23 @@ extension Token {
     var place = 0
     for character in text {
       let length = character.unicodeScalars.count
-      let composed =
-        length == 1
-        ? String.UnicodeScalarView(character.unicodeScalars)
-        : Lettering.composed(String(character)).unicodeScalars
-      for scalar in composed { cutter.take(scalar, at: place..<place + length) }
+      for scalar in composed(character, length) { cutter.take(scalar, at: place..<place + length) }
       place += length
     }
     cutter.flush()
     return cutter.tokens
+  }
+
+  /// A letter composed with its marks; one under more marks than any language writes is read without them,
+  /// because putting marks in order takes time in the square of their number.
+  private static func composed(_ character: Character, _ length: Int) -> String.UnicodeScalarView {
+    if length == 1 { return String.UnicodeScalarView(character.unicodeScalars) }
+    let most = 4
+    if length <= 64 {
+      let scalars = Lettering.composed(String(character)).unicodeScalars
+      if scalars.count <= most { return scalars }
+    }
+    return Lettering.unmarked(String(character.unicodeScalars.prefix(1))).unicodeScalars
   }
 }
 
