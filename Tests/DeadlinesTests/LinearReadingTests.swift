@@ -25,7 +25,7 @@ import Testing
       search.run()
       return search.termsRead
     }
-    let (short, long) = (String(repeating: piece, count: 60), String(repeating: piece, count: 480))
+    let (short, long) = (String(repeating: piece, count: 40), String(repeating: piece, count: 320))
     #expect(terms(long) <= 8 * terms(short) + 8 * DeadlineFinder.reach * DeadlineFinder.reach)
   }
 

@@ -92,7 +92,7 @@ private enum Writing {
       "%", "của",
       "tuần", "này", "sau", "tết", "kỳ họp", "xyz", "ế\u{301}", "\u{301}", "💧", "9", "31", "2",
     ]
-    for _ in 0..<200 {
+    for _ in 0..<80 {
       let count = Int.random(in: 1...14, using: &dice)
       let text = (0..<count).map { _ in pieces.randomElement(using: &dice) ?? "" }.joined(separator: " ")
       let meanings = [

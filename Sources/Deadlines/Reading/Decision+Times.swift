@@ -84,7 +84,10 @@ extension Decision {
       return span(group)
     }
     let point = group.first
-    if point.limits.isSuperset(of: [.from, .until]) { return span(group) }
+    // *từ ngày ký đến hết năm 2025* begins on a day that the phrase does not name.
+    let isOpened =
+      facts.points.count == 1 && facts.limited(by: .from, .since) && !point.limits.contains(.since)
+    if point.limits.contains(.until), isOpened { return span(group) }
     if group.isStart || group.limits == [.after] {
       return start(point, isAfter: group.limits.contains(.after))
     }

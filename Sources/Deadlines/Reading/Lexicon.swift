@@ -8,7 +8,8 @@ enum Lexicon {
       [
         "chậm nhất", "muộn nhất", "trễ nhất", "chậm nhất là", "muộn nhất là", "trễ nhất là", "không quá",
         "không muộn hơn", "không chậm hơn", "không trễ hơn", "không được muộn hơn", "không được chậm hơn",
-        "không để quá", "không được quá", "hạn chót", "hạn cuối", "hạn cuối cùng", "tối đa", "tối đa là",
+        "không để quá", "không được quá", "không để chậm quá", "không chậm quá", "không trễ quá", "hạn chót",
+        "hạn cuối", "hạn cuối cùng", "tối đa", "tối đa là",
       ]
     ),
     (
@@ -30,7 +31,7 @@ enum Lexicon {
     (.from, ["từ", "bắt đầu từ", "ngay từ", "từ sau"]),
     (.since, ["kể từ", "tính từ", "kể từ khi", "từ khi", "tính từ khi", "kể từ sau khi"]),
     (.after, ["sau", "ngay sau", "sau khi", "ngay sau khi", "ngay khi", "khi", "sau thời điểm"]),
-    (.day, ["ngày"]),
+    (.day, ["ngày", "mùng", "mồng", "ngày mùng", "ngày mồng"]),
     (.workday, ["ngày làm việc"]),
     (.week, ["tuần", "tuần lễ"]),
     (.month, ["tháng"]),
@@ -45,7 +46,13 @@ enum Lexicon {
     (.firstThird, ["thượng tuần"]),
     (.secondThird, ["trung tuần"]),
     (.lastThird, ["hạ tuần"]),
-    (.daytime, ["sáng", "trưa", "chiều", "tối", "buổi sáng", "buổi trưa", "buổi chiều", "buổi tối", "đêm"]),
+    (
+      .daytime,
+      [
+        "sáng", "trưa", "chiều", "tối", "buổi sáng", "buổi trưa", "buổi chiều", "buổi tối", "đêm",
+        "giờ hành chính", "giờ làm việc",
+      ]
+    ),
     (.this, ["này", "nay"]),
     (.next, ["tiếp theo", "kế tiếp", "liền kề", "tiếp sau", "kế sau", "sắp tới"]),
     (.today, ["hôm nay", "ngày hôm nay", "sáng nay", "trưa nay", "chiều nay", "tối nay", "đêm nay"]),

@@ -114,8 +114,7 @@ extension PhraseReader {
       facts.impossible = "\(day)/\(number)"
       return true
     }
-    finish(Point(unit: .day(day, month: number)))
-    return true
+    return list(day, [number])
   }
 
   /// Reads *ngày 20*, perhaps *của tháng cuối quý* or *tháng sau*.
@@ -128,6 +127,7 @@ extension PhraseReader {
     }
     place += 1
     passFillers()
+    if readMonths(of: day) { return true }
     guard ahead(.month) else {
       add(Point(unit: .day(day, month: nil)))
       return true
@@ -149,6 +149,28 @@ extension PhraseReader {
       return true
     }
     add(Point(unit: .day(day, month: nil)))
+    return true
+  }
+
+  /// Reads the months of *ngày 15 các tháng 3, 6, 9 và 12*.
+  private mutating func readMonths(of day: Int) -> Bool {
+    guard ahead(.these), let first = month(at: 1) else { return false }
+    place += 1 + first.length
+    return list(day, [first.number])
+  }
+
+  /// Keeps a day of several months.
+  private mutating func list(_ day: Int, _ first: [Int]) -> Bool {
+    let months = first + moreMonths()
+    guard months.allSatisfy({ (1...12).contains($0) }) else {
+      facts.impossible = "\(day)/\(months[0])"
+      return true
+    }
+    for (place, month) in months.enumerated() {
+      let point = Point(unit: .day(day, month: month))
+      if place == months.count - 1 { finish(point) } else { add(point) }
+      if place > 0 { tie(.and) }
+    }
     return true
   }
 

@@ -17,17 +17,23 @@ extension PhraseReader {
     guard ahead(.month) else { return false }
     guard let first = month(at: 0) else { return readUnnumbered(.month(nil)) }
     place += first.length
-    var months = [first.number]
-    while sign(",-&") || ahead(.and), let next = short(1), (1...12).contains(next), isMonthOfList(at: 2) {
-      months.append(next)
-      place += 2
-    }
+    let months = [first.number] + moreMonths()
     guard months.allSatisfy({ (1...12).contains($0) }) else {
       facts.impossible = "tháng \(first.number)"
       return true
     }
     list(months.map { .month($0) })
     return true
+  }
+
+  /// Reads the further months of *tháng 9-12, tháng 3, 6, 9 và 12*.
+  mutating func moreMonths() -> [Int] {
+    var months: [Int] = []
+    while sign(",-&") || ahead(.and), let next = short(1), (1...12).contains(next), isMonthOfList(at: 2) {
+      months.append(next)
+      place += 2
+    }
+    return months
   }
 
   /// Tells whether a number that ends at an offset is one more month: *tháng 11, 12*, not *tháng 11, 15/12*.
@@ -73,7 +79,7 @@ extension PhraseReader {
   mutating func list(_ units: [Point.Unit]) {
     for (place, unit) in units.enumerated() {
       if place == units.count - 1 { finish(Point(unit: unit)) } else { add(Point(unit: unit)) }
-      if place > 0, !facts.points.isEmpty { facts.points[facts.points.count - 1].join = .through }
+      if place > 0 { tie(.through) }
     }
   }
 

@@ -64,7 +64,7 @@ extension PhraseReader {
       return true
     }
     if week != nil {
-      facts.isOdd = true
+      add(Point(unit: .week(week, month: nil), isLoose: true))
       return true
     }
     if let reference = readReference() {

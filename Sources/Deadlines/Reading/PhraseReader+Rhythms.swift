@@ -50,6 +50,11 @@ extension PhraseReader {
         repeats(every: number, unit)
         return true
       }
+      if sign("/", 2), count(3) == 1, ahead(.times, 4) {
+        place += 5
+        repeats(every: number, unit)
+        return true
+      }
       if number == 1, let times = count(2), ahead(.times, 3) {
         place += 4
         repeats(times: times, unit)
@@ -178,7 +183,9 @@ extension PhraseReader {
     let isAnchored =
       ahead(.since, behind) || ahead(.after, behind) || ahead(.compared, behind) || ahead(.from, behind)
       || ahead(.beforeEvent, behind) || ahead(.before, behind) || ahead(.next, behind)
-    let isLimited = !pending.isDisjoint(with: [.within, .latest, .after, .before, .at])
+    let isLimited =
+      !pending.isDisjoint(with: [.within, .latest, .after, .before, .at])
+      || facts.event != nil && facts.points.isEmpty && facts.limits.contains(.before)
     let isLast = term(behind) == nil || sign(";.,)", behind)
     let isCell = isLast && (place == terms.startIndex || facts.words.contains(.term))
     guard isLimited || isAnchored || isCell else { return false }
@@ -209,6 +216,7 @@ extension PhraseReader {
   /// Reads the event that a length is counted from, up to a comma or a day.
   private mutating func readAnchor() {
     let anchors: [Lexeme] = [.since, .after, .compared, .from, .beforeEvent, .before, .next]
+    if sign(","), ahead(.since, 1) { place += 1 }
     guard anchors.contains(where: { ahead($0) }) else { return }
     facts.limits.insert(.since)
     let points = facts.points.count

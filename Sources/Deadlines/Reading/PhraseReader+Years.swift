@@ -50,7 +50,7 @@ extension PhraseReader {
       }
       place += offset + 1
       add(Point(unit: .year, year: next))
-      facts.points[facts.points.count - 1].join = .through
+      tie(.through)
     }
   }
 

@@ -7,11 +7,13 @@ struct PhraseReader {
   var pending: Set<Lexeme> = []
   /// The place behind the last time.
   private var pointEnd: Int?
+  /// How many terms were unread at the last time: words between two times part them.
+  private var unreadAtPoint = 0
   /// The tie that waits for the next time.
   private var join: Point.Join?
   /// Tells whether the next time is only what a plan looks forward to: *tầm nhìn đến năm 2045*.
   private var isOutlook = false
-  /// The place of the last word that may turn the meaning.
+  /// How many terms were unread at the last word that may turn the meaning.
   private var cautioned: Int?
   /// The place behind the last term that some rule read; what no rule knows does not move it.
   private(set) var end: Int
@@ -107,8 +109,12 @@ struct PhraseReader {
   mutating func add(_ point: Point) {
     var point = point
     point.limits = pending
-    if facts.points.isEmpty { facts.unreadBefore = facts.unread } else { point.join = join }
-    if let cautioned, place - cautioned < 10 { facts.isOdd = true }
+    if facts.points.isEmpty {
+      facts.unreadBefore = facts.unread
+    } else if join == .through || facts.unread == unreadAtPoint {
+      point.join = join
+    }
+    if let cautioned, facts.unread - cautioned < 3 { facts.isOdd = true }
     if facts.points.count >= PhraseReader.most {
       facts.isOdd = true
     } else if !isOutlook {
@@ -119,6 +125,14 @@ struct PhraseReader {
     pending = []
     join = nil
     pointEnd = place
+    unreadAtPoint = facts.unread
+  }
+}
+
+extension PhraseReader {
+  /// Ties the last time to the one before it.
+  mutating func tie(_ join: Point.Join) {
+    if !facts.points.isEmpty { facts.points[facts.points.count - 1].join = join }
   }
 }
 
@@ -144,11 +158,9 @@ extension PhraseReader {
       place += 1
       add(Point(unit: .issued(lexeme == .today ? 0 : 1)))
       return true
-    case .caution: cautioned = place
+    case .caution: cautioned = facts.unread
     case .outlook: isOutlook = !facts.points.isEmpty
-    case .day:
-      if !readUnnumberedDay() { return false }
-      return true
+    case .day, .workday: return readUnnumberedDay()
     case .filler, .completion, .these, .period, .daytime, .times, .compared: break
     default: return false
     }
@@ -168,9 +180,9 @@ extension PhraseReader {
     if sign("-"), isBehindPoint {
       join = .through
     } else if sign(",;(&") || ahead(.and) {
-      if join == nil { join = .and }
+      if join == nil, facts.unread == unreadAtPoint { join = .and }
     } else if ahead(.or) {
-      join = .or
+      if facts.unread == unreadAtPoint { join = .or }
     } else {
       return false
     }
