@@ -16,7 +16,7 @@ struct Decision {
 
   /// What the facts mean, or nothing when no rule fits.
   var reading: DeadlineReading? {
-    past ?? openEnded ?? relative ?? continuous ?? recurring ?? event ?? times ?? wordsOnly
+    past ?? openEnded ?? external ?? relative ?? continuous ?? recurring ?? event ?? times ?? wordsOnly
   }
 
   /// The time that no calendar has, as in *31/2/2025*.
@@ -71,17 +71,23 @@ extension Decision {
     return make(.openEnded, .range, .vague, basis: .none, confirm: true)
   }
 
+  /// Decides *theo tiến độ chung, theo Kế hoạch số 01/KH-BCĐ ngày 15/01/2025*: the day stands elsewhere.
+  private var external: DeadlineReading? {
+    let isCited = facts.unreadBefore > 0 && facts.points.allSatisfy(\.limits.isEmpty)
+    guard facts.words.contains(.accordingTo), facts.points.isEmpty || isCited, facts.length == nil,
+      !facts.isPeriodic, facts.event == nil, !facts.words.contains(.always)
+    else { return nil }
+    return make(.external, .external, .none, basis: .none, confirm: true)
+  }
+
   /// Decides *thường xuyên, liên tục hằng năm*.
   private var continuous: DeadlineReading? {
     facts.words.contains(.always) && facts.points.isEmpty && facts.event == nil
       ? make(.continuous, .continuous, .none) : nil
   }
 
-  /// Decides *theo tiến độ chung, khi có yêu cầu, khẩn trương*.
+  /// Decides *khẩn trương, trong thời gian sớm nhất, ngay từ bây giờ*.
   private var wordsOnly: DeadlineReading? {
-    if facts.words.contains(.accordingTo) {
-      return make(.external, .external, .none, basis: .none, confirm: true)
-    }
     if !facts.words.isDisjoint(with: [.soonest, .now]) {
       return make(.soonest, .asap, .vague, basis: .none, confirm: true)
     }

@@ -10,23 +10,28 @@ extension PhraseReader {
       facts.words.insert(sort)
       return true
     }
-    passNames()
-    var event = Facts.Event(sort: sort)
     if pending.isEmpty, sort == .session { pending.insert(.at) }
-    let points = facts.points.count
-    let limits = pending
-    if sort == .session || sort == .occasion, !ahead(.year) {
-      // A day that follows has its own limit or belongs to the event: *dịp Quốc khánh 2/9*.
+    readName(of: sort)
+    return true
+  }
+
+  /// Reads the name of an event and the time that belongs to it: *dịp Quốc khánh 2/9, kỳ họp giữa năm 2018*.
+  mutating func readName(of sort: Lexeme) {
+    let (points, limits) = (facts.points.count, pending)
+    passNames()
+    expects = true
+    if sort != .season, !ahead(.year) {
       _ = readPart() || readDays() || readDay() || readMonth() || readQuarter()
     }
     if ahead(.year) || ahead(.period) || year(at: 0) != nil, facts.points.count == points { _ = readYears() }
+    expects = false
+    var event = Facts.Event(sort: sort)
     if facts.points.count > points {
       event.point = facts.points[points]
       facts.points.removeSubrange(points...)
     }
-    pending = limits.isEmpty ? [] : pending
+    if limits.isEmpty { pending = [] }
     if facts.event == nil { facts.event = event }
-    return true
   }
 
   /// Passes over the name of an event: up to eight terms, among them ordinals and *80 năm*.
@@ -39,7 +44,12 @@ extension PhraseReader {
         place += 2
       } else if term.kind == .unknown || EventNames.lexemes.contains(where: term.is) {
         place += 1
-      } else if sign(",("), unit(at: 1) != nil || self.term(1)?.kind == .unknown {
+      } else if number() != nil, !sign("/-.", 1), unit(at: 1) == nil {
+        place += 1
+      } else if sign(",("),
+        unit(at: 1) != nil || self.term(1)?.lexeme.map(Lexeme.parts.contains) ?? false
+          || self.term(1)?.kind == .unknown
+      {
         place += 1
       } else {
         return

@@ -36,7 +36,7 @@ extension PhraseReader {
 
   /// Tells whether four digits are a year without *năm*: behind a limit or another year, or alone in a cell.
   private var isBareYear: Bool {
-    if !pending.isEmpty || facts.points.last?.unit == .year { return true }
+    if !pending.isEmpty || facts.points.last?.unit == .year || sign(":(", -1) && sign("-", 1) { return true }
     let isTied = sign("-", 1) || sign(",", 1) || ahead(.and, 1) || ahead(.until, 1)
     return place == terms.startIndex && (terms.count <= 2 || isTied && year(at: 2) != nil)
       || ahead(.year, -1)

@@ -11,6 +11,8 @@ struct PhraseReader {
   private var unreadAtPoint = 0
   /// The tie that waits for the next time.
   private var join: Point.Join?
+  /// Tells whether a time is looked for behind the name of an event.
+  var expects = false
   /// Tells whether the next time is only what a plan looks forward to: *tầm nhìn đến năm 2045*.
   private var isOutlook = false
   /// How many terms were unread at the last word that may turn the meaning.
@@ -74,7 +76,7 @@ struct PhraseReader {
   var isBehindPoint: Bool { pointEnd == place }
 
   /// Tells whether a time may stand here without a word that says so.
-  var isExpected: Bool { !pending.isEmpty || facts.unread == 0 || join != nil && isBehindPoint }
+  var isExpected: Bool { expects || !pending.isEmpty || facts.unread == 0 || join != nil && isBehindPoint }
 
   mutating func take(_ lexeme: Lexeme) -> Bool {
     guard ahead(lexeme) else { return false }
@@ -211,7 +213,7 @@ extension PhraseReader {
     {
       add(Point(unit: .issued(0)))
     } else if next?.kind == .unknown {
-      facts.event = Facts.Event(sort: pending.contains(.before) ? .occasion : .after)
+      readName(of: pending.contains(.before) ? .occasion : .after)
     }
     return true
   }
