@@ -13,60 +13,6 @@ extension PhraseReader {
     return false
   }
 
-  /// Reads the bare days of *trong các ngày 15, 16 và 17/8*, each up to the one that has a month.
-  mutating func readDays() -> Bool {
-    let start = place
-    _ = take(.day)
-    guard let day = short(), (1...31).contains(day), let joined = lengthOfTie(at: 1),
-      let next = short(1 + joined)
-    else {
-      place = start
-      return false
-    }
-    let after = 2 + joined
-    let isDayMonth = sign("/", after) && short(after + 1) != nil || ahead(.month, after)
-    let isRepeated = ahead(.every, after) && day != next
-    let isOneMore = lengthOfTie(at: after).map { short(after + $0) != nil } ?? false
-    guard isDayMonth || isRepeated || isOneMore && !sign("-", 1) && !sign("-", after), (1...31).contains(next)
-    else {
-      place = start
-      return false
-    }
-    place += 1
-    add(Point(unit: .day(day, month: nil)))
-    if isRepeated {
-      place += joined + 1
-      add(Point(unit: .day(next, month: nil)))
-    }
-    return true
-  }
-
-  /// How many terms tie two bare days: a dash, a comma, *và*, *đến*, with *ngày* perhaps.
-  private func lengthOfTie(at offset: Int) -> Int? {
-    guard sign("-,&", offset) || ahead(.and, offset) || ahead(.until, offset) || ahead(.or, offset) else {
-      return nil
-    }
-    return ahead(.day, offset + 1) ? 2 : 1
-  }
-
-  /// Reads *(ngày) cuối cùng của tháng, (ngày) làm việc cuối cùng hằng tháng*.
-  private mutating func readLastDay(isWorkday: Bool) -> Bool {
-    guard take(.end) else { return false }
-    passFillers()
-    _ = take(.every)
-    let points = facts.points.count
-    if let unit = unit(at: 0) {
-      if ahead(.every, -1) { repeats(every: 1, unit) }
-      if facts.recurrence == nil, readMonth() || readQuarter() || readYears(), facts.points.count > points {
-        facts.points[points].part = .end
-        return true
-      }
-      if self.unit(at: 0) == unit { place += 1 }
-    }
-    add(Point(unit: .lastDay(isWorkday: isWorkday)))
-    return true
-  }
-
   /// Reads *2025-08-15*.
   private mutating func readISODay() -> Bool {
     guard let year = number(), year.digits == 4, sign("-", 1), let month = short(2), sign("-", 3),
@@ -152,28 +98,6 @@ extension PhraseReader {
     return true
   }
 
-  /// Reads the months of *ngày 15 các tháng 3, 6, 9 và 12*.
-  private mutating func readMonths(of day: Int) -> Bool {
-    guard ahead(.these), let first = month(at: 1) else { return false }
-    place += 1 + first.length
-    return list(day, [first.number])
-  }
-
-  /// Keeps a day of several months.
-  private mutating func list(_ day: Int, _ first: [Int]) -> Bool {
-    let months = first + moreMonths()
-    guard months.allSatisfy({ (1...12).contains($0) }) else {
-      facts.impossible = "\(day)/\(months[0])"
-      return true
-    }
-    for (place, month) in months.enumerated() {
-      let point = Point(unit: .day(day, month: month))
-      if place == months.count - 1 { finish(point) } else { add(point) }
-      if place > 0 { tie(.and) }
-    }
-    return true
-  }
-
   /// Reads the year behind a time and keeps both.
   mutating func finish(_ point: Point) {
     var point = point
@@ -183,38 +107,5 @@ extension PhraseReader {
 
   mutating func passFillers() {
     while ahead(.filler) || sign("(") && ahead(.filler, 1) { place += 1 }
-  }
-
-  /// Reads *thứ Sáu, thứ 2, Chủ nhật*, beside a day or alone.
-  mutating func readWeekday() -> Bool {
-    var weekday: Weekday?
-    let start = place
-    if take(.sunday) {
-      weekday = .sunday
-    } else if ahead(.ordinal), let number = term(1)?.numeral, (2...7).contains(number) {
-      weekday = Weekday(rawValue: number - 1)
-      place += 2
-    }
-    guard let weekday else { return false }
-    let isBesideDay = facts.points.last?.isDay ?? false
-    facts.weekday = weekday
-    if isBesideDay { return true }
-    // *thứ Sáu, ngày 15/8*, *thứ Sáu (15/8)*: the day follows.
-    let follows = sign(",(") ? 1 : 0
-    if ahead(.day, follows) || short(follows) != nil || ahead(.every) || facts.isPeriodic { return true }
-    guard !pending.isEmpty || terms.startIndex == start else { return true }
-    var point = Point(unit: .weekday(weekday))
-    if take(.week) || ahead(.filler) && ahead(.week, 1) {
-      passFillers()
-      _ = take(.week)
-      if ahead(.start) || ahead(.end) || term()?.numeral.map({ $0 < 6 }) ?? false { place += 1 }
-      if ahead(.every) { return true }
-      point.reference = readReference()
-    }
-    if ahead(.every) { return true }
-    if point.reference == nil { point.reference = readReference() }
-    facts.weekday = nil
-    add(point)
-    return true
   }
 }

@@ -58,7 +58,7 @@ struct Placement {
   }
 
   /// The first day that the directive can have been issued on.
-  private var firstDay: Day? {
+  var firstDay: Day? {
     switch issued {
     case .day(let day): day
     case .month(let year, let month): Day(year: year, month: month, day: 1)
@@ -67,11 +67,11 @@ struct Placement {
     }
   }
 
-  // MARK: The number and the year of a point
+  // MARK: The number of a point
 
   /// A point's unit with its number, and its year where the number decides it: *tháng này, quý tới, ngày 10
   /// tháng sau*.
-  private func numbered(_ point: Point) -> (Point.Unit, year: Int?)? {
+  func numbered(_ point: Point) -> (Point.Unit, year: Int?)? {
     let step = point.reference == .next ? 1 : 0
     func later(_ month: (year: Int, month: Int), by step: Int) -> (year: Int, month: Int) {
       let index = month.year * 12 + month.month - 1 + step
@@ -104,54 +104,6 @@ struct Placement {
       return (.year, point.reference.flatMap { _ in issued.map { $0.year + step } })
     default:
       return (point.unit, nil)
-    }
-  }
-
-  /// The year that a point says, or that its neighbour says, or the directive's.
-  private func year(of point: Point) -> Int? {
-    if let year = point.year { return year }
-    if let step = point.yearStep { return issued.map { $0.year + step } }
-    if let other = neighbour(of: point), let year = other.year {
-      // *từ tháng 11 đến tháng 2/2026* begins in the year before.
-      return turns(point, other) ? year - 1 : turns(other, point) ? year + 1 : year
-    }
-    return issued.map { $0.year + (isTurned(point) ? 1 : 0) }
-  }
-
-  /// Tells whether a time without a year lies more than half a year before the directive: at the end of a year
-  /// *trước ngày 15/1* means the next one.
-  private func isTurned(_ point: Point) -> Bool {
-    guard let firstDay, point.year == nil, point.yearStep == nil, point.rank < 4,
-      neighbour(of: point)?.year == nil, case (let unit, nil)? = numbered(point)
-    else { return false }
-    var named = point
-    named.unit = unit
-    guard let span = named.span(in: firstDay.year) else { return false }
-    let back = firstDay.days(since: span.upperBound)
-    return back > 183 || point.reference == .next && back > 0
-  }
-
-  /// Tells whether a time of a span lies in an earlier year than its end, which alone names one.
-  private func turns(_ point: Point, _ other: Point) -> Bool {
-    guard let place = points.firstIndex(of: point), let otherPlace = points.firstIndex(of: other),
-      place < otherPlace, points[otherPlace].join == .through, let early = point.span(in: 2001),
-      let late = other.span(in: 2001)
-    else { return false }
-    return early.lowerBound > late.upperBound
-  }
-
-  /// The nearest later time that can lend a point its year and month, or else the nearest earlier one.
-  private func neighbour(of point: Point) -> Point? {
-    guard point.year == nil, point.yearStep == nil, let place = points.firstIndex(of: point) else {
-      return nil
-    }
-    let others = points[(place + 1)...] + points[..<place].reversed()
-    return others.first { other in
-      if case .day(_, nil) = other.unit { return false }
-      if case .day(_, nil) = point.unit, case .day(_, .some) = other.unit { return true }
-      if case .day(_, nil) = point.unit, case .month(.some) = other.unit { return true }
-      if case .day(_, nil) = point.unit { return false }
-      return other.year != nil
     }
   }
 
