@@ -6,8 +6,11 @@ extension Decision {
     let kind = kind(of: point, limits)
     guard let span = placement.days(of: point) else {
       if !placement.needsIssued(point) { return nil }
+      // *ngày cuối tháng* without saying of which.
+      let isOpen = point.rank == 0 && !point.isDay
       return make(
-        rule(for: point, kind), kind, precision(of: point), basis: basis(of: point, limits), needs: .issued)
+        rule(for: point, kind), kind, precision(of: point), basis: basis(of: point, limits), confirm: isOpen,
+        needs: isOpen ? nil : .issued)
     }
     let isPast = placement.isPast(span)
     if let part = point.part { return partial(point, part, span, limits) }
@@ -81,7 +84,7 @@ extension Decision {
   private func kind(of point: Point, _ limits: Set<Lexeme>) -> Deadline.Kind {
     if !limits.isDisjoint(with: Lexeme.closing) || point.join == .through { return .by }
     if case .months = point.unit { return .range }
-    return point.isDay ? .on : .within
+    return point.rank == 0 ? .on : .within
   }
 
   private func rule(for point: Point, _ kind: Deadline.Kind) -> Rule {

@@ -20,7 +20,7 @@ extension Decision {
     let ends = groups.filter { !$0.isStart }
     guard
       let group = (ends.isEmpty ? groups : ends).min(by: {
-        ($0.rank, $0.limits.isEmpty ? 1 : 0) < ($1.rank, $1.limits.isEmpty ? 1 : 0)
+        weight($0) < weight($1)
       })
     else { return nil }
     guard var reading = self.reading(of: group) else { return nil }
@@ -31,6 +31,12 @@ extension Decision {
     let isLost = facts.unreadBefore > 3 && group.limits.isEmpty
     if facts.isOdd || isLost || facts.words.contains(.always) { reading.deadline.needsConfirmation = true }
     return reading
+  }
+
+  /// Weighs a group for the choice: fine before coarse, limited before bare, ahead before past.
+  private func weight(_ group: Group) -> (Int, Int, Int) {
+    let isPast = placement.days(of: group.last).map(placement.isPast) ?? false
+    return (group.rank, group.limits.isEmpty ? 1 : 0, isPast ? 1 : 0)
   }
 
   /// Cuts the times into groups: a tie by *đến* or a dash joins, and so does a list without limits of its own.

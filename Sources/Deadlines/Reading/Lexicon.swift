@@ -62,7 +62,8 @@ enum Lexicon {
       .onwards,
       [
         "trở đi", "trở về sau", "các năm tiếp theo", "những năm tiếp theo", "các năm sau", "những năm sau",
-        "các năm tới", "những năm tới", "những tháng tiếp theo", "các tháng tiếp theo", "các năm kế tiếp",
+        "các năm tới", "những năm tới", "những tháng tiếp theo", "các tháng tiếp theo", "các quý tiếp theo",
+        "những quý tiếp theo", "các năm kế tiếp",
         "và năm tiếp theo", "giai đoạn tiếp theo", "các giai đoạn tiếp theo",
       ]
     ),

@@ -26,6 +26,20 @@ extension PhraseReader {
     return true
   }
 
+  /// Reads the count of *trong 3 tháng 10, 11, 12/2025*: as many months follow as it says.
+  mutating func readCountedMonths() -> Bool {
+    guard let count = short(), (2...6).contains(count), ahead(.month, 1), !ahead(.day, -1) else {
+      return false
+    }
+    let follow = (0..<count).allSatisfy { place in
+      let isTied = place == 0 || sign(",-&", 1 + 2 * place) || ahead(.and, 1 + 2 * place)
+      return isTied && short(2 + 2 * place).map { (1...12).contains($0) } ?? false
+    }
+    guard follow else { return false }
+    place += 1
+    return readMonth()
+  }
+
   /// Reads the further months of *tháng 9-12, tháng 3, 6, 9 và 12*.
   mutating func moreMonths() -> [Int] {
     var months: [Int] = []

@@ -34,7 +34,7 @@ extension PhraseReader {
       readYearBehind(&point)
       if point.year == nil, point.yearStep == nil { _ = take(.year) }
       add(point)
-    } else if readMonth(), facts.points.count > count {
+    } else if readMonth() || readQuarter(), facts.points.count > count {
       facts.points[count].part = part == .start ? .middle : .end
     }
     return true

@@ -87,14 +87,15 @@ struct PhraseReader {
   // MARK: The rules, in order
 
   private mutating func readOne() -> Bool {
-    readRepetition() || readClock() || readMonthsOfYear() || readLength() || readDays() || readDay()
+    readRepetition() || readClock() || readMonthsOfYear() || readCountedMonths() || readLength() || readDays()
+      || readDay()
       || readMonth() || readQuarter() || readHalf() || readYears() || readWeek() || readPart()
       || readWeekday() || readEvent() || readWord()
   }
 
   /// Passes over a term that no rule knows.
   private mutating func skip() {
-    if number() != nil, isCutOff { facts.isOdd = true }
+    if number() != nil, isCutOff || isLostYear { facts.isOdd = true }
     // A comma or a colon may stand between a limit and its time; a word may not.
     if !sign(",:()\"'*") { pending = [] }
     if !sign(",;:.()\"'*-+") { facts.unread += 1 }
@@ -106,6 +107,9 @@ struct PhraseReader {
     if pointEnd == place - 1 { return sign("/.", -1) }
     return isBehindPoint && (!sign(",;(", -1) || sign("/", 1))
   }
+
+  /// Tells whether a year that no rule reads may belong to a time without one.
+  private var isLostYear: Bool { year(at: 0) != nil && facts.points.last.map { $0.year == nil } ?? false }
 
   /// Keeps a time, with what stood before it.
   mutating func add(_ point: Point) {

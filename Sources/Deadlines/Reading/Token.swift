@@ -102,6 +102,7 @@ private struct Cutter {
     switch scalar {
     case "–", "—", "‐", "‑", "‒", "−", "÷", "~", "→": "-"
     case "∕", "⁄": "/"
+    case "+": "&"
     case "“", "”", "„", "«", "»": "\""
     case "’", "‘", "′": "'"
     case "：": ":"
