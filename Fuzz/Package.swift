@@ -2,8 +2,8 @@
 
 import PackageDescription
 
-// A package of its own, so that the fuzzer's runtime is in no build of the program: `make fuzz`. Its module is the
-// program's, through a link: a package may not reach outside its folder.
+// A package of its own, so that the fuzzer's runtime is in no build of the program: `make fuzz`. Its module
+// is the program's, through a link: a package may not reach outside its folder.
 let package = Package(
   name: "fuzz",
   targets: [

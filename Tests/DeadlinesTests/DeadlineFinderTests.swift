@@ -9,7 +9,8 @@ import Testing
 
   @Test func `each task of a sentence has its own`() {
     let text =
-      "Bộ Công an hoàn thành trong tháng 10 năm 2025; Bộ Tài chính chậm nhất ngày 30/9/2025, Bộ Y tế trong quý IV/2025."
+      "Bộ Công an hoàn thành trong tháng 10 năm 2025; Bộ Tài chính chậm nhất ngày 30/9/2025, "
+      + "Bộ Y tế trong quý IV/2025."
     let findings = find(text)
     #expect(
       findings.map(\.phrase) == [
@@ -21,7 +22,8 @@ import Testing
 
   @Test func `a cell of a table is read whole`() {
     let text =
-      "1 | Xây dựng CSDL | Bộ Công an | 12/2025 | 2 | Đào tạo | Thường xuyên | Quý I/2026 | Sau khi có Quy chế"
+      "1 | Xây dựng CSDL | Bộ Công an | 12/2025 | 2 | Đào tạo | Thường xuyên | Quý I/2026 | "
+      + "Sau khi có Quy chế"
     #expect(
       find(text).map(\.phrase) == ["12/2025", "Thường xuyên", "Quý I/2026", "Sau khi có Quy chế"])
   }

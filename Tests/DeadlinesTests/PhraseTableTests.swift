@@ -45,9 +45,9 @@ import Testing
 
   /// The basis is compared with one leave: *custom* in the table may be *tracker* here.
   ///
-  /// The table says *tracker* where that very phrase was printed by the State's own table, and *custom* where the
-  /// same wording stands in a directive that has none. The program cannot know the difference: it says
-  /// *tracker* for the wordings printed there, *trước ngày X* and *trong* a month, quarter or year.
+  /// The table says *tracker* where that very phrase was printed by the State's own table, and *custom*
+  /// where the same wording stands in a directive that has none. The program cannot know the difference: it
+  /// says *tracker* for the wordings printed there, *trước ngày X* and *trong* a month, quarter or year.
   @Test(arguments: rows) func `a reading rests on what the table says it rests on`(row: Row) throws {
     let from: Day? = if case .day(let day)? = row.issued, row.due != nil { day } else { nil }
     let basis = try DeadlineReading(row.phrase, issued: row.issued, from: from).deadline.basis

@@ -10,9 +10,10 @@ package struct Finding: Hashable, Sendable {
 
 /// Finds deadlines in running text and in the cells of tables.
 ///
-/// It reads at the words that open a deadline (*trước, chậm nhất, trong, hoàn thành, định kỳ, cuối*) and keeps
-/// what the rules of phrases understand. The date or number of a cited document, a fraction, a statistic, the
-/// name of a plan and what is already done open no deadline, or are told apart by the words around them.
+/// It reads at the words that open a deadline (*trước, chậm nhất, trong, hoàn thành, định kỳ, cuối*) and
+/// keeps what the rules of phrases understand. The date or number of a cited document, a fraction, a
+/// statistic, the name of a plan and what is already done open no deadline, or are told apart by the words
+/// around them.
 package enum DeadlineFinder {
   /// Finds the deadlines of a text, in order; they do not overlap.
   ///

@@ -95,7 +95,8 @@ extension Search {
     return terms[start].is(.whenThereIs) ? end : start
   }
 
-  /// Tells whether a term at the end of a deadline says nothing: a sign, a limit without its time, a joining word.
+  /// Tells whether a term at the end of a deadline says nothing: a sign, a limit without its time, a
+  /// joining word.
   private func trails(at place: Int, since start: Int) -> Bool {
     switch terms[place].kind {
     case .sign("%"): false

@@ -12,7 +12,8 @@ extension Decision {
         rule(for: point, kind), kind, precision(of: point), basis: basis(of: point, limits), confirm: isOpen,
         needs: isOpen ? nil : .issued)
     }
-    let isPast = placement.isPast(span)
+    // Only a year that is written makes history: one that was taken from the directive is asked about.
+    let isPast = placement.isPast(span) && !placement.needsIssued(point)
     if let part = point.part { return partial(point, part, span, limits) }
     if isPast, limits.contains(.asOf) || limits == [.at] {
       return make(.history, .history, precision(of: point), due: span.upperBound)
@@ -47,7 +48,7 @@ extension Decision {
     let (day, basis) = self.part(of: point, part, span)
     let precision = precision(of: point)
     let isClosing = !limits.isDisjoint(with: Lexeme.closing)
-    let isPast = placement.isPast(day...day)
+    let isPast = placement.isPast(day...day) && !placement.needsIssued(point)
     if isPast, !isClosing || limits.contains(.asOf) || limits == [.until] {
       return make(.history, .history, precision, due: day, basis: basis)
     }
@@ -93,8 +94,8 @@ extension Decision {
 
   /// Tells the wordings that the State's own table prints from those that custom reads alike.
   ///
-  /// Phụ lục I of Thông báo 624/TB-VPCP prints *trước ngày X* as X, and *trong* a month, quarter or year as its
-  /// last day.
+  /// Phụ lục I of Thông báo 624/TB-VPCP prints *trước ngày X* as X, and *trong* a month, quarter or year as
+  /// its last day.
   private func basis(of point: Point, _ limits: Set<Lexeme>) -> Deadline.Basis {
     switch point.unit {
     case .day(_, .some) where limits == [.before]: .tracker

@@ -59,7 +59,8 @@ extension Decision {
       recurrence: recurrence, needs: due == nil && !isOpen ? .issued : nil)
   }
 
-  /// Tells whether a time only says when something begins or in which years: *từ năm 2026, giai đoạn 2026 - 2030*.
+  /// Tells whether a time only says when something begins or in which years: *từ năm 2026, giai đoạn 2026 -
+  /// 2030*.
   private func begin(_ point: Point) -> Bool {
     point.unit == .year && point.year != nil || !point.limits.isDisjoint(with: [.from, .since])
   }

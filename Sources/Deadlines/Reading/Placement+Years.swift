@@ -11,8 +11,9 @@ extension Placement {
     return issued.map { $0.year + (isTurned(point) ? 1 : 0) }
   }
 
-  /// Tells whether a time without a year lies more than half a year before the directive: at the end of a year
-  /// *trước ngày 15/1* means the next one.
+  /// Tells whether a time that is said to be the next one lies before the directive, as in *tháng 1 tới*.
+  ///
+  /// Any other time without a year takes the directive's, however far back that is, and is asked about.
   func isTurned(_ point: Point) -> Bool {
     guard let firstDay, point.year == nil, point.yearStep == nil, point.rank < 4,
       neighbour(of: point)?.year == nil, case (let unit, nil)? = numbered(point)
@@ -21,7 +22,7 @@ extension Placement {
     named.unit = unit
     guard let span = named.span(in: firstDay.year) else { return false }
     let back = firstDay.days(since: span.upperBound)
-    return back > 183 || point.reference == .next && back > 0
+    return point.reference == .next && back > 0
   }
 
   /// Tells whether a time of a span lies in an earlier year than its end, which alone names one.
