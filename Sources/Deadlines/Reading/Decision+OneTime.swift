@@ -12,8 +12,7 @@ extension Decision {
         rule(for: point, kind), kind, precision(of: point), basis: basis(of: point, limits), confirm: isOpen,
         needs: isOpen ? nil : .issued)
     }
-    // Only a year that is written makes history: one that was taken from the directive is asked about.
-    let isPast = placement.isPast(span) && !placement.needsIssued(point)
+    let isPast = isHistory(span, point)
     if let part = point.part { return partial(point, part, span, limits) }
     if isPast, limits.contains(.asOf) || limits == [.at] {
       return make(.history, .history, precision(of: point), due: span.upperBound)
@@ -41,6 +40,13 @@ extension Decision {
     if case .weekday = point.unit { point.reference == nil } else { false }
   }
 
+  /// Tells whether a time was over when the directive was issued: one whose year was taken from the directive
+  /// and that lies far back is asked about instead.
+  private func isHistory(_ span: ClosedRange<Day>, _ point: Point) -> Bool {
+    placement.isPast(span)
+      && !(placement.needsIssued(point) && placement.isFar(span, point, isClosing: false))
+  }
+
   /// *đầu, giữa, cuối* and the thirds of a month.
   private func partial(_ point: Point, _ part: Lexeme, _ span: ClosedRange<Day>, _ limits: Set<Lexeme>)
     -> DeadlineReading
@@ -48,7 +54,7 @@ extension Decision {
     let (day, basis) = self.part(of: point, part, span)
     let precision = precision(of: point)
     let isClosing = !limits.isDisjoint(with: Lexeme.closing)
-    let isPast = placement.isPast(day...day) && !placement.needsIssued(point)
+    let isPast = isHistory(day...day, point)
     if isPast, !isClosing || limits.contains(.asOf) || limits == [.until] {
       return make(.history, .history, precision, due: day, basis: basis)
     }

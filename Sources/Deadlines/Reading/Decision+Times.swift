@@ -39,7 +39,8 @@ extension Decision {
     return (group.rank, group.limits.isEmpty ? 1 : 0, isPast ? 1 : 0)
   }
 
-  /// Cuts the times into groups: a tie by *đến* or a dash joins, and so does a list without limits of its own.
+  /// Cuts the times into groups: a tie by *đến* or a dash joins, and so does a list without limits of its
+  /// own.
   private var groups: [Group] {
     var groups: [Group] = []
     for point in facts.points {
@@ -59,7 +60,8 @@ extension Decision {
     return groups
   }
 
-  /// Tells whether a month, quarter or year begins when the group before it is over: *quý IV/2025 và năm 2026*.
+  /// Tells whether a month, quarter or year begins when the group before it is over: *quý IV/2025 và năm
+  /// 2026*.
   private func follows(_ point: Point, _ group: Group?) -> Bool {
     guard let last = group?.last, !last.isDay, !point.isDay, let before = placement.days(of: last),
       let after = placement.days(of: point)
