@@ -30,6 +30,18 @@ extension Day {
   /// The Monday of this day's week.
   package var startOfWeek: Day { adding(1 - weekday.rawValue) }
 
+  /// The first day of this day's month.
+  package var startOfMonth: Day { adding(1 - dayOfMonth) }
+
+  /// The number of this day's week in the year that has most of the week's days, 1 to 53 (ISO 8601).
+  package var week: Int {
+    let thursday = startOfWeek.adding(3)
+    return thursday.days(since: Day(number: Day.number(year: thursday.year, month: 1, day: 1))) / 7 + 1
+  }
+
+  /// The year that this day's week is counted in (ISO 8601).
+  package var weekYear: Int { startOfWeek.adding(3).year }
+
   /// The last day of a month, or nothing when there is no such month.
   package static func last(ofMonth month: Int, in year: Int) -> Day? {
     guard (1...12).contains(month) else { return nil }

@@ -3,6 +3,8 @@
 extension Phrase {
   /// The view of the day.
   package static let placeToday = Phrase(vi: "Trong màn hình Hôm nay", en: "In the view of the day")
+  /// The timeline.
+  package static let placeTimeline = Phrase(vi: "Trong màn hình Lịch", en: "In the timeline")
   /// The pane of agencies.
   package static let placeAgencies = Phrase(vi: "Trong khung Cơ quan", en: "Among the agencies")
   /// The pane of assignments.

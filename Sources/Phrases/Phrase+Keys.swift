@@ -32,6 +32,18 @@ extension Phrase {
   package static let viewToday = Phrase(vi: "Hôm nay", en: "Today")
   /// To the view of assignments.
   package static let viewAssignments = Phrase(vi: "Nhiệm vụ", en: "Assignments")
+  /// To the timeline.
+  package static let viewTimeline = Phrase(vi: "Lịch", en: "Timeline")
+  /// To the next week in which something falls due.
+  package static let nextWeek = Phrase(vi: "tuần sau", en: "next week")
+  /// To the last week before in which something falls due.
+  package static let previousWeek = Phrase(vi: "tuần trước", en: "week before")
+  /// To the next month in which something falls due.
+  package static let nextMonth = Phrase(vi: "tháng sau", en: "next month")
+  /// To the last month before in which something falls due.
+  package static let previousMonth = Phrase(vi: "tháng trước", en: "month before")
+  /// To today's line of the timeline.
+  package static let backToToday = Phrase(vi: "về hôm nay", en: "to today")
   /// From the day's view to the list of assignments.
   package static let openInList = Phrase(vi: "mở trong danh sách", en: "open in the list")
   /// From the agencies to their assignments.

@@ -23,6 +23,8 @@ extension BoardStore {
         return .tallies(try tallies(of: query, on: today), of: query)
       case .overview(let rows):
         return .overview(try overview(for: member, on: today, rows: rows))
+      case .timeline(let key, let rows):
+        return .timeline(try timeline(for: member, around: key, rows: rows, on: today), around: key)
       case .dossier(let number):
         return .dossier(try dossier(number, lines: Self.dossierLines))
       case .apply(let request):

@@ -8,13 +8,20 @@ import Testing
 @Suite struct EveryFrameTests {
   /// What is brought onto the screen before it is looked at.
   enum Scene: CaseIterable {
-    case today, assignments, agencies, detail, reading, filter, mistake, menu, draft, decision, question,
+    case today, timeline, timelineLater, assignments, agencies, detail, reading, filter, mistake, menu, draft,
+      decision, question,
       help, refusal
 
     func play() -> Player {
       var player = Player(self == .decision || self == .draft ? Sample.secretary : Sample.liaison)
       switch self {
       case .today: break
+      case .timeline:
+        player = Player(Sample.secretary, board: .longNames)
+        player.press("3")
+      case .timelineLater:
+        player = Player(Sample.liaison, board: .longNames)
+        player.press("3", ">", ">", .enter)
       case .assignments: player.go(to: nv(1))
       case .agencies:
         player.go(to: nv(1))

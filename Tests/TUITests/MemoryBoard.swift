@@ -20,6 +20,8 @@ struct MemoryBoard {
   var hasChanged = false
   /// What the next change is refused with.
   var refusal: BoardError?
+  /// The days out of rhythm.
+  var holidays: [Holiday] = []
   /// Every effect that was asked for.
   var asked: [Effect] = []
 
@@ -38,6 +40,7 @@ struct MemoryBoard {
       return .page(page(query, anchor, rows), of: query, at: anchor)
     case .tallies(let query): return .tallies(tallies(query), of: query)
     case .overview(let rows): return .overview(overview(rows: rows))
+    case .timeline(let key, let rows): return .timeline(timeline(key, rows), around: key)
     case .dossier(let number):
       guard let assignment = assignments[number] else { return .refused(.noAssignment(number), to: effect) }
       return .dossier(dossier(of: assignment))
@@ -123,6 +126,24 @@ extension MemoryBoard {
         stretch(.changed, Array(rows.sorted { $0.lastLine > $1.lastLine }.prefix(3))),
       ]
     return Overview(day: today, tallies: tallies(query), stretches: stretches.filter { $0.count > 0 })
+  }
+
+  private func timeline(_ key: Row.Key, _ count: Int) -> Timeline {
+    var query = Query()
+    if member.role == .liaison { query.leads = member.agencies }
+    let all = rows(query).filter { $0.status.isOpen && $0.status != .draft && $0.judgedDay != nil }
+    let place = all.first { $0.number == key.number }?.key ?? key
+    let before = all.filter { $0.key < place }
+    let after = all.filter { $0.key >= place }
+    let shown = Array(before.suffix(count / 2) + after.prefix(count / 2))
+    let weeks = Timeline.weeks(of: all, on: today)
+    let years = Timeline.years(of: shown, on: today)
+    return Timeline(
+      day: today, rows: shown, hasEarlier: before.count > count / 2, hasLater: after.count > count / 2,
+      weeks: weeks.filter { week in
+        shown.contains { $0.judgedDay.map { (week.monday...week.sunday).contains($0) } ?? false }
+      }, overdue: weeks.map(\.overdue).reduce(0, +), holidays: holidays.filter { years.contains($0.day.year) }
+    )
   }
 
   private func matches(_ assignment: Assignment, _ query: Query) -> Bool {

@@ -5,6 +5,8 @@ package enum Action: Hashable, Sendable {
   // Going about.
   /// Moves the cursor of the pane, the menu or the page.
   case move(Motion)
+  /// Turns the timeline to another week or month, or back to today.
+  case turn(to: Leaf)
   /// Goes to a view.
   case show(View)
   /// Goes to the next pane.
@@ -62,6 +64,14 @@ package enum Motion: Hashable, Sendable {
   case up, down, left, right
   case pageUp, pageDown, halfPageUp, halfPageDown
   case first, last
+}
+
+/// A leaf of the calendar that the timeline can be turned to; weeks and months in which nothing falls due are
+/// passed over.
+package enum Leaf: Hashable, Sendable {
+  case previousWeek, nextWeek
+  case previousMonth, nextMonth
+  case today
 }
 
 /// A change to the text of a field.

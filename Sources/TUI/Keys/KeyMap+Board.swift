@@ -8,6 +8,16 @@ extension KeyMap {
     .offer(.right, "l", does: .open, .openInList),
   ]
 
+  // Neither Telex nor VNI makes anything of arrows, `,`, `.` or `<`.
+  static let timeline: [Binding] = [
+    .hint(.enter, does: .menu, .menu),
+    .hint(.right, "l", does: .turn(to: .nextWeek), .nextWeek),
+    .hint(".", does: .turn(to: .today), .backToToday),
+    .quiet(.left, "h", does: .turn(to: .previousWeek), .previousWeek),
+    .quiet(">", does: .turn(to: .nextMonth), .nextMonth),
+    .quiet("<", does: .turn(to: .previousMonth), .previousMonth),
+  ]
+
   static let agencies: [Binding] = [
     .hint(.enter, does: .open, .toList)
   ]
@@ -46,6 +56,7 @@ extension KeyMap {
   static let board: [Binding] = [
     .quiet("1", does: .show(.today), .viewToday),
     .quiet("2", does: .show(.assignments), .viewAssignments),
+    .quiet("3", does: .show(.timeline), .viewTimeline),
     .quiet(.tab, does: .nextPane, .nextPane),
     .quiet(.backTab, does: .previousPane, .previousPane),
     .quiet(.escape, does: .back, .back),

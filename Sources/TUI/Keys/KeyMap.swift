@@ -4,6 +4,7 @@ package enum KeyMap {
   package static func bindings(in place: Place) -> [Binding] {
     switch place {
     case .today: today
+    case .timeline: timeline
     case .agencies: agencies
     case .list: list
     case .detail: detail

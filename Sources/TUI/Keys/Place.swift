@@ -2,6 +2,8 @@
 package enum Place: CaseIterable, Sendable {
   /// The view of the day.
   case today
+  /// The timeline.
+  case timeline
   /// The pane of agencies.
   case agencies
   /// The pane of assignments.
@@ -30,7 +32,7 @@ package enum Place: CaseIterable, Sendable {
   /// The places whose tables hold here: this place first, then what it lies in.
   package var chain: [Place] {
     switch self {
-    case .today, .agencies, .list, .detail, .reading: [self, .board, .anywhere]
+    case .today, .timeline, .agencies, .list, .detail, .reading: [self, .board, .anywhere]
     case .board, .filter, .menu, .form, .question, .help, .tooSmall: [self, .anywhere]
     case .anywhere: [self]
     }

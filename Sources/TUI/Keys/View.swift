@@ -4,4 +4,6 @@ package enum View: Int, CaseIterable, Sendable {
   case today = 1
   /// Agencies, their assignments, and the selected one in full.
   case assignments = 2
+  /// What falls due, week by week.
+  case timeline = 3
 }

@@ -71,6 +71,7 @@ extension Place {
   package var phrase: Phrase {
     switch self {
     case .today: .placeToday
+    case .timeline: .placeTimeline
     case .agencies: .placeAgencies
     case .list: .placeList
     case .detail: .placeDetail

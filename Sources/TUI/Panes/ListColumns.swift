@@ -3,6 +3,8 @@ import Assignments
 /// The columns of a list of assignments; where there is little room they go in a declared order, the status
 /// first.
 struct ListColumns: Hashable, Sendable {
+  /// The columns of the day, where the list says it.
+  let day: Int
   /// The columns of the number.
   let number: Int
   /// The columns of the standing.
@@ -24,13 +26,15 @@ struct ListColumns: Hashable, Sendable {
   ///   - columns: All columns.
   ///   - largest: The largest number that is shown.
   ///   - showsLead: Whether the lead is worth columns.
-  init(_ columns: Int, largest: AssignmentNumber, showsLead: Bool) {
+  ///   - day: The columns of the day; with a day before it a row has none for the clarities.
+  init(_ columns: Int, largest: AssignmentNumber, showsLead: Bool, day: Int = 0) {
+    self.day = day
     number = largest.description.utf8.count + 1
     saysStandingInFull = columns >= 100
     standing = saysStandingInFull ? 20 : 17
     status = columns >= 85 ? 16 : 0
     lead = showsLead && columns >= 50 ? columns >= 100 ? 12 : 9 : 0
-    clarity = columns >= 45 ? 5 : 0
-    action = max(0, columns - 2 - number - standing - status - clarity - lead)
+    clarity = columns >= 45 && day == 0 ? 5 : 0
+    action = max(0, columns - 2 - day - number - standing - status - clarity - lead)
   }
 }

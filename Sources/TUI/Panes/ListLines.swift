@@ -27,9 +27,10 @@ struct ListLines {
   }
 
   /// An assignment; the selected one carries a sign besides its colour.
-  func line(_ row: Row, isSelected: Bool, hasFocus: Bool) -> Line {
+  func line(_ row: Row, day: Span = Span(""), isSelected: Bool, hasFocus: Bool) -> Line {
     let isChanged = state.changed.contains(row.number)
     var line = Line([Span(isSelected ? "▸" : " ", .strong), Span(isChanged ? "•" : " ", .changed)])
+    if columns.day > 0 { line.append(day.text.fitted(to: columns.day), day.style) }
     line.append(row.number.description.fitted(to: columns.number), isChanged ? .changed : .quiet)
     let (standing, style) = mark(of: row)
     line.append(standing(in: language).fitted(to: columns.standing), style)
@@ -50,8 +51,14 @@ struct ListLines {
 
   /// Where an assignment stands, with a sign and words, so that its colour says nothing alone.
   ///
-  /// What has no standing shows its status, or its day where the status has a column of its own.
+  /// What has no standing shows its status, or its day where the status has a column of its own. Where the
+  /// list says the day and not the status, reported work shows that it waits: how many days were left when it
+  /// was reported would read as if they still were.
   private func mark(of row: Row) -> (Phrase, Style) {
+    if columns.day > 0, columns.status == 0, row.status == .submitted {
+      let standing = row.standing(on: state.today) ?? .unscheduled
+      return (Phrase(verbatim: standing.sign + " ") + row.status.phrase, standing.style)
+    }
     if let standing = row.standing(on: state.today) {
       let words = columns.saysStandingInFull ? standing.phrase : standing.shortPhrase
       return (Phrase(verbatim: standing.sign + " ") + words, standing.style)

@@ -28,6 +28,7 @@ extension State {
     return switch view {
     case .today: AgendaPane(self, in: language).picture(layout)
     case .assignments: assignments(layout, in: language)
+    case .timeline: TimelinePane(self, in: language).picture(layout)
     }
   }
 

@@ -13,21 +13,31 @@ struct TitleBar {
     self.language = language
   }
 
-  /// The bar in so many columns.
+  /// The bar in so many columns: what there is no room for goes in a declared order, the role and the weekday
+  /// first, then the name of the program; the views stay.
   func line(columns: Int) -> Line {
-    var line = Line(" taskboard │", .bar)
+    let member = state.session.member
+    let long = end(state.today.phrase + " · " + .who(member.login.text, member.role))
+    let short = end(Phrase(verbatim: "\(state.today.vietnamese) · \(member.login.text)"))
+    let name = Line(" taskboard │", .bar)
+    let bars = [(name + views, long), (name + views, short), (views, short)]
+    let bar = bars.first { $0.0.width + $0.1.width <= columns } ?? (views, short)
+    return bar.0.fitted(to: columns, before: bar.1, filling: .bar)
+  }
+
+  private var views: Line {
+    var line = Line()
     for view in View.allCases {
       let isHere = view == state.view
       let name = "\(view.rawValue) \(view.phrase(in: language))"
       line.append(isHere ? "[\(name)]" : " \(name) ", isHere ? .strong : .bar)
     }
     line.append("│", .bar)
-    let member = state.session.member
-    let end =
-      columns < 80
-      ? Phrase(verbatim: "\(state.today.vietnamese) · \(member.login.text) ")
-      : state.today.phrase + " · " + .who(member.login.text, member.role) + " "
-    return line.fitted(to: columns, before: Line(Printable.text(end(in: language)), .bar), filling: .bar)
+    return line
+  }
+
+  private func end(_ phrase: Phrase) -> Line {
+    Line(Printable.text(phrase(in: language)) + " ", .bar)
   }
 }
 
@@ -37,6 +47,7 @@ extension View {
     switch self {
     case .today: .viewToday
     case .assignments: .viewAssignments
+    case .timeline: .viewTimeline
     }
   }
 }

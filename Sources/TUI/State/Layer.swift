@@ -45,6 +45,7 @@ extension State {
   var ground: Place {
     switch (view, pane) {
     case (.today, _): .today
+    case (.timeline, _): .timeline
     case (.assignments, .agencies): .agencies
     case (.assignments, .list): .list
     case (.assignments, .detail): .detail

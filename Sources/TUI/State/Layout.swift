@@ -50,6 +50,9 @@ struct Layout: Hashable, Sendable {
   /// The rows of the view of the day, below the cells.
   var agendaRows: Int { max(1, bodyRows - agendaHeadRows) }
 
+  /// The rows of the timeline, below its heading.
+  var timelineRows: Int { max(1, bodyRows - 1) }
+
   /// The rows of a page that covers the panes, below its heading.
   var pageRows: Int { max(1, bodyRows - 1) }
 

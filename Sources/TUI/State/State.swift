@@ -23,6 +23,8 @@ package struct State: Hashable, Sendable {
   var pane = Pane.list
   /// The view of the day.
   var agenda = AgendaList()
+  /// The timeline.
+  var timeline = TimelineList()
   /// The pane of agencies.
   var agencies: AgencyList
   /// The window on the assignments.
@@ -91,6 +93,7 @@ extension State {
     switch view {
     case .today: agenda.selected
     case .assignments: list.selected
+    case .timeline: timeline.selected
     }
   }
 

@@ -8,6 +8,9 @@ package enum Effect: Hashable, Sendable {
   case tallies(Query)
   /// Survey the day for the member, so many rows a stretch at most.
   case overview(rows: Int)
+  /// Read a window of the member's timeline: so many rows, half of them before a place. A place that names an
+  /// assignment follows it to the day it falls due now.
+  case timeline(around: Row.Key, rows: Int)
   /// Read all there is about an assignment.
   case dossier(AssignmentNumber)
   /// Make a change.
@@ -68,9 +71,8 @@ extension Effect {
   /// Tells whether another effect asks for the same kind of thing, so that the later one is enough.
   func replaces(_ other: Effect) -> Bool {
     switch (self, other) {
-    case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.dossier, .dossier),
-      (.glance, .glance),
-      (.repaint, .repaint):
+    case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.timeline, .timeline),
+      (.dossier, .dossier), (.glance, .glance), (.repaint, .repaint):
       true
     default: false
     }

@@ -11,6 +11,8 @@ package enum Event: Hashable, Sendable {
   case tallies(Tallies, of: Query)
   /// The day was surveyed: the answer to `Effect.overview`.
   case overview(Overview)
+  /// A window of the timeline was read: the answer to `Effect.timeline`.
+  case timeline(Timeline, around: Row.Key)
   /// An assignment was read in full: the answer to `Effect.dossier`.
   case dossier(Dossier)
   /// A change was accepted and kept: the answer to `Effect.apply`.

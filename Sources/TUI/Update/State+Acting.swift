@@ -6,6 +6,7 @@ extension State {
   mutating func act(_ action: Action) -> Bool {
     switch action {
     case .move(let motion): return move(motion)
+    case .turn(let leaf): return turn(to: leaf)
     case .show(let view): show(view)
     case .nextPane: turn(by: 1)
     case .previousPane: turn(by: -1)
@@ -55,6 +56,7 @@ extension State {
   private mutating func open() {
     switch view {
     case .assignments: pane = .list
+    case .timeline: break
     case .today:
       guard let line = agenda.line else { return }
       let number = agenda.selected?.number
@@ -86,11 +88,11 @@ extension State {
 
   /// Goes one step back on the panes: to the list, to all assignments, to the view of the day.
   private mutating func withdraw() {
-    guard view == .assignments else {
+    if view == .today {
       notice = .changed(.quitWithQ)
-      return
-    }
-    if pane != .list {
+    } else if view == .timeline {
+      show(.today)
+    } else if pane != .list {
       pane = .list
     } else if !filter.text.isEmpty {
       filter.read("", in: session.directory)

@@ -32,6 +32,18 @@ extension State {
     markChanges(in: overview.stretches.flatMap(\.rows), since: before) { $0.lastLine > latest }
   }
 
+  mutating func receive(_ window: Timeline, around key: Row.Key) {
+    let before = timeline.timeline
+    guard let request = timeline.receive(window, around: key, showing: Layout(size).timelineRows) else {
+      return
+    }
+    if request.purpose == .rereading, let before {
+      markChanges(in: window.rows, since: before.rows) { before.covers($0.key) }
+    }
+    if owesDossier { readDossier() }
+    extendTimeline()
+  }
+
   mutating func receive(_ dossier: Dossier) {
     let number = dossier.assignment.number
     if awaited == number { awaited = nil }
@@ -67,6 +79,9 @@ extension State {
       list.awaited = nil
       isOutdated = true
     case .tallies, .overview: isOutdated = true
+    case .timeline:
+      timeline.awaited = nil
+      isOutdated = true
     case .dossier(let number):
       awaited = nil
       unreadable = number

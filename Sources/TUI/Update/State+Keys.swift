@@ -22,12 +22,18 @@ extension State {
 
   /// Tells whether keys have to wait: a change is being saved, or another list is on its way.
   private var isBusy: Bool {
-    saving != nil || (list.awaited?.isReplacement == true && !place.takesText && view == .assignments)
+    if saving != nil { return true }
+    if place.takesText { return false }
+    return switch view {
+    case .today: false
+    case .assignments: list.awaited?.isReplacement == true
+    case .timeline: timeline.awaited.map { $0.purpose != .extending } ?? false
+    }
   }
 
   /// Tells whether an answer is on its way that keys can wait for.
   private var isAwaiting: Bool {
-    saving != nil || list.awaited != nil || awaited != nil
+    saving != nil || list.awaited != nil || timeline.awaited != nil || awaited != nil
   }
 
   /// Deals with a key; tells whether all that it needed was there.

@@ -28,6 +28,7 @@ extension State {
     let layout = Layout(size)
     switch ground {
     case .today: agenda.move(motion, showing: layout.agendaRows)
+    case .timeline: return moveInTimeline(motion)
     case .agencies where motion == .right: pane = .list
     case .agencies: look(motion)
     case .list where motion == .left && layout.shows(.agencies): pane = .agencies

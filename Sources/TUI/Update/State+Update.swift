@@ -13,6 +13,7 @@ extension State {
     case .page(let page, let query, let anchor): receive(page, of: query, at: anchor)
     case .tallies(let tallies, let query): receive(tallies, of: query)
     case .overview(let overview): receive(overview)
+    case .timeline(let timeline, let key): receive(timeline, around: key)
     case .dossier(let dossier): receive(dossier)
     case .applied(let receipt): receive(receipt)
     case .refused(let error, let effect): hear(error, about: effect)
@@ -38,11 +39,14 @@ extension State {
     if !layout.shows(pane) { pane = .list }
     list.settle(showing: layout.listRows)
     agenda.settle(showing: layout.agendaRows)
+    timeline.settle(showing: layout.timelineRows)
     agencies.select(agencies.scope, showing: layout.agencyRows)
     if isFirst {
       readAgenda()
     } else if view == .assignments {
       extendList()
+    } else if view == .timeline {
+      extendTimeline()
     }
   }
 
@@ -88,6 +92,7 @@ extension State {
     case .assignments:
       readList(at: selected.map { .around($0.number) } ?? .start, keepsPlace: true)
       readTallies()
+    case .timeline: readTimeline()
     }
     readDossier()
   }
