@@ -40,9 +40,20 @@ import Testing
     "tổng mức đầu tư 1.500 tỷ đồng, vay 12/2 và 3/4", "tại phiên họp ngày 16/7/2025 của Tổ công tác",
     "Căn cứ Tờ trình số 92/TTr-BNV ngày 06/4/2025", "kinh phí năm 2025 là 30 tỷ đồng",
     "kèm theo tiến độ triển khai",
-    "Sau 3 năm thực hiện Nghị quyết", "kế hoạch hằng năm của đơn vị",
+    "Sau 3 năm thực hiện Nghị quyết", "kế hoạch hằng năm của đơn vị", "từ khi Quyết định 950 được ban hành",
+    "hôm nay, tại Hà Nội",
   ]) func `numbers, names, statistics and what is done are none`(text: String) {
     #expect(find(text).map(\.phrase) == [])
+  }
+
+  @Test func `today is a deadline when it limits`() {
+    #expect(
+      find("các đơn vị gửi báo cáo trước 17h00 hôm nay để tổng hợp").map(\.phrase) == ["trước 17h00 hôm nay"])
+  }
+
+  @Test func `the date of a page behind a time is none of it`() {
+    #expect(
+      find("Triển khai đề án trong năm 2026 15/11/2025 14:01 (PLO)").map(\.phrase) == ["trong năm 2026"])
   }
 
   @Test func `a rhythm and the day far behind it are one deadline`() throws {

@@ -17,6 +17,7 @@ extension Search {
         || terms[places.lowerBound].is(.periodically)
         || beginsClause(at: places.lowerBound)
     case .event:
+      if reading.rule == .afterEvent, terms[places.lowerBound].is(.since) { return false }
       if reading.rule == .session, let due = deadline.due, isBeforeIssue(due) { return false }
       return reading.rule != .session || isAssembly(places) || facts.limited(by: .before, .latest)
     case .by where facts.points.last?.unit == .year && facts.limits == [.until]:

@@ -6,7 +6,7 @@ extension Search {
   func opens(at place: Int) -> Bool {
     guard let lexeme = terms[place].lexeme else { return opensRepetition(at: place) }
     switch lexeme {
-    case .before, .latest, .until, .within, .at, .from, .asOf, .now, .every, .periodically, .today,
+    case .before, .latest, .until, .within, .at, .from, .asOf, .now, .every, .periodically,
       .firstThird,
       .secondThird, .lastThird, .half, .beforeEvent:
       return true

@@ -39,6 +39,12 @@ struct PhraseReader {
     while place < terms.endIndex {
       // *…, hoàn thành …*: the next deadline begins.
       if isStopping, !facts.points.isEmpty, sign(","), ahead(.completion, 1) { return }
+      // *trong năm 2026 15/11/2025 14:01*: a number right behind a time with its year is another matter.
+      if isStopping, isBehindPoint, number() != nil, join == nil, facts.points.last?.year != nil,
+        !sign("%", 1)
+      {
+        return
+      }
       let start = place
       trials += 1
       if readOne(), place > start {
