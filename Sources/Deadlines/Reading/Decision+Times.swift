@@ -107,20 +107,29 @@ extension Decision {
     let isYears = group.points.count > 1 && group.points.allSatisfy { $0.unit == .year && $0.part == nil }
     let precision: Deadline.Precision = isYears ? .years : .range
     let isOr = group.points.contains { $0.join == .or }
-    guard let end = placement.days(of: group.last) else {
+    let opening = placement.days(of: group.first)
+    guard let end = end(of: group, after: opening) else {
       return make(.span, .range, precision, needs: .issued)
     }
-    let opening = placement.days(of: group.first)
     let due = group.last.part.map { part(of: group.last, $0, end).day } ?? end.upperBound
-    var start =
-      group.first.part.flatMap { part in opening.map { self.part(of: group.first, part, $0).day } }
-      ?? opening?.lowerBound
-    if group.points.count == 1 { start = nil }
+    let named = group.first.part.flatMap { part in opening.map { self.part(of: group.first, part, $0).day } }
+    let start = group.points.count == 1 ? nil : named ?? opening?.lowerBound
     let isBackward = start.map { $0 > due } ?? false
     return make(
       .span, .range, precision, due: due,
       confirm: isOr || isBackward || group.last.isLoose || placement.isFar(end, group.last, isClosing: false),
       start: start)
+  }
+
+  /// The days of a span's end; *từ ngày 15/12 đến ngày 15/01* ends in the year after it begins.
+  private func end(of group: Group, after opening: ClosedRange<Day>?) -> ClosedRange<Day>? {
+    guard let end = placement.days(of: group.last) else { return nil }
+    guard group.points.count > 1, let opening, end.upperBound < opening.lowerBound, group.last.year == nil,
+      placement.needsIssued(group.last)
+    else { return end }
+    var last = group.last
+    last.year = opening.lowerBound.year + 1
+    return placement.days(of: last)
   }
 
   /// Decides *trước ngày 15/6 và 15/12*: several days, each a limit; the first that is not past is taken.

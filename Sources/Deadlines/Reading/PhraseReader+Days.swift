@@ -43,8 +43,9 @@ extension PhraseReader {
     if sign("/-.", 1), let month = short(2) {
       // Among words that no rule knows, *3.2* and *38/63* are no days.
       let hasYear = sign("/-.", 3) && year(at: 4) != nil
-      guard isNamed || hasYear || isExpected && unit(at: 3).map({ $0 == .year && year(at: 4) != nil }) ?? true
-      else { return false }
+      let isNumber = sign(".", 1) && pending.isEmpty && term(3).map { $0.kind == .unknown } ?? false
+      let hasUnit = unit(at: 3).map { $0 != .year || year(at: 4) == nil } ?? false
+      guard isNamed || hasYear || isExpected && !hasUnit && !isNumber else { return false }
       place += 3
       guard (1...31).contains(day), (1...12).contains(month) else {
         if isNamed || !facts.limits.isEmpty { facts.impossible = "\(day)/\(month)" }

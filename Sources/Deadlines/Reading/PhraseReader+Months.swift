@@ -74,7 +74,10 @@ extension PhraseReader {
     let part = [Lexeme.start, .end].first { ahead($0, 2) }
     var length = part == nil ? 2 : 3
     if ahead(.filler, length) { length += 1 }
-    guard ahead(.year, length), part != nil || number(length + 1)?.digits == 4 else { return false }
+    guard
+      ahead(.year, length) && (part != nil || year(at: length + 1) != nil)
+        || part != nil && year(at: length) != nil
+    else { return false }
     place += length
     let unit: Point.Unit =
       count == 6 ? .half(part == .end ? 2 : 1) : .months(count, part ?? .start)

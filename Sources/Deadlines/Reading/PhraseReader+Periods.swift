@@ -29,7 +29,7 @@ extension PhraseReader {
     place += 2
     passFillers()
     let count = facts.points.count
-    if ahead(.year) {
+    if ahead(.year) || year(at: 0) != nil {
       var point = Point(unit: .half(part == .start ? 1 : 2))
       readYearBehind(&point)
       if point.year == nil, point.yearStep == nil { _ = take(.year) }
@@ -100,6 +100,11 @@ extension PhraseReader {
         let named: Point.Unit = unit == .month ? .month(nil) : unit == .quarter ? .quarter(nil) : .year
         add(Point(unit: named, reference: .this))
       }
+    }
+    if unit == nil, let year = year(at: 0) {
+      // *cuối 2025*
+      place += 1
+      add(Point(unit: .year, year: year))
     }
     guard facts.points.count > count else { return true }
     facts.points[count].part = part

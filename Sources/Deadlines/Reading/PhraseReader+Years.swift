@@ -62,6 +62,12 @@ extension PhraseReader {
       point.year = year
       return
     }
+    if let year = year(at: 0), !sign("/", 1) {
+      // *quý IV 2025*
+      place += 1
+      point.year = year
+      return
+    }
     if ahead(.year, offset), let reference = reference(at: offset + 1) {
       place += offset + 2
       point.yearStep = reference == .this ? 0 : 1
