@@ -1,21 +1,26 @@
 # What can be done here; a bare `make` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test soak fuzz check lint format docs bench clean
+.PHONY: help run build install uninstall test soak fuzz check lint format docs bench login clean
 
 SWIFT ?= swift
 N ?= 100000
 SECONDS ?= 300
+
+# Where make install puts things.
+export PREFIX ?= /usr/local
+export SYSCONFDIR ?= /etc
+export DESTDIR BINARY
 
 # The arrows between modules are part of the build: importing what the manifest does not name is an error.
 ARROWS = --explicit-target-dependency-import-check error
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(ARROWS)
 
 BUILD_NEEDS = libncurses-dev libsqlite3-dev
-TEST_NEEDS = $(BUILD_NEEDS) tmux
+TEST_NEEDS = $(BUILD_NEEDS) tmux openssh-server faketime systemd man-db groff-base rsync zsh fish
 
 help: ## list what can be done
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-8s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
 
 run: build ## build, and open a throw-away board on the sample assignments
 	@.build/release/taskboard demo
@@ -23,6 +28,12 @@ run: build ## build, and open a throw-away board on the sample assignments
 build: ## build the program for use, as .build/release/taskboard
 	@Scripts/need $(BUILD_NEEDS)
 	$(RELEASE) --product taskboard
+
+install: ## put the program, its units and pages in place, after make build (PREFIX=/usr/local DESTDIR=)
+	@Scripts/install-files install
+
+uninstall: ## take away what make install put in place
+	@Scripts/install-files uninstall
 
 test: ## run every test
 	@Scripts/need $(TEST_NEEDS)
@@ -45,7 +56,7 @@ format: ## format all code
 
 docs: ## write the files that are made from others: embedded data, key tables, schema, recorded screens
 	Scripts/embed-data
-	TASKBOARD_RECORD=1 $(SWIFT) test $(ARROWS) --filter 'HouseTests|TUITests|SchemaPageTests'
+	TASKBOARD_RECORD=1 $(SWIFT) test $(ARROWS) --filter 'HouseTests|TUITests|SchemaPageTests|ManualTests'
 
 bench: build ## measure on a board of N assignments, beside a plain C program (make bench N=100000)
 	@Scripts/need gcc libc6-dev $(BUILD_NEEDS)
@@ -54,6 +65,10 @@ bench: build ## measure on a board of N assignments, beside a plain C program (m
 	cc -O2 -o .build/bench/floor Benchmarks/floor.c -lsqlite3 -lncursesw -ltinfo
 	.build/release/Bench make $(N) .build/bench/board-$(N).db
 	.build/release/Bench run .build/bench/board-$(N).db --taskboard .build/release/taskboard --floor .build/bench/floor
+
+login: ## measure how long a login takes with the summaries and without
+	@Scripts/need $(TEST_NEEDS)
+	TASKBOARD_MEASURE=1 $(SWIFT) test $(ARROWS) --filter LoginTimeTests
 
 clean: ## remove what was built
 	rm -rf .build Fuzz/.build

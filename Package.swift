@@ -70,6 +70,13 @@ let package = Package(
         "Assignments", "Deadlines", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
+    .testTarget(
+      name: "HostingTests",
+      dependencies: [
+        "Assignments", "Deadlines", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(name: "RemoteTests", dependencies: ["TUI", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
     // The doors to C, one each: the terminal's and SQLite's.

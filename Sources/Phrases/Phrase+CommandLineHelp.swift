@@ -1,6 +1,6 @@
 /// The headings and set words of help pages.
 package enum HelpWord: CaseIterable, Sendable {
-  case usage, arguments, options, commands, examples, commonOptions
+  case usage, arguments, options, commands, examples, commonOptions, exitCodes
   case reading, secretariat, liaison, reference, board
   case defaultValue, values, showHelp, showVersion, seeHelp
 
@@ -12,6 +12,7 @@ package enum HelpWord: CaseIterable, Sendable {
     case .options: Phrase(vi: "TÙY CHỌN", en: "OPTIONS")
     case .commands: Phrase(vi: "LỆNH", en: "COMMANDS")
     case .examples: Phrase(vi: "VÍ DỤ", en: "EXAMPLES")
+    case .exitCodes: Phrase(vi: "MÃ KẾT THÚC", en: "EXIT CODES")
     case .commonOptions: Phrase(vi: "Tùy chọn chung", en: "Common options")
     case .reading: Phrase(vi: "Xem", en: "Reading")
     case .secretariat: Phrase(vi: "Việc của thư ký", en: "The secretariat's deeds")

@@ -8,6 +8,10 @@ extension BoardError {
       self = known
       return
     }
+    if error is RowDecodingError {
+      self = .damaged(path: path, detail: "a value of another kind")
+      return
+    }
     guard let error = error as? DatabaseError else {
       self = .unexpected(String(describing: error))
       return

@@ -25,11 +25,15 @@ package final class BoardStore {
 
   /// Opens the board in a file.
   ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - access: What it is opened for.
+  ///   - inHurry: Whether to give up on a lock after 2 seconds in all, not after 5 seconds each time.
   /// - Throws: `BoardError` for a file that is missing, no board, newer than the program, damaged or locked;
   ///   then nothing has been written.
-  package init(at path: String, for access: Access) throws(BoardError) {
+  package init(at path: String, for access: Access, inHurry: Bool = false) throws(BoardError) {
     file = try DatabaseFile(inspecting: path)
-    patience = Patience()
+    patience = inHurry ? .hurried : Patience()
     do {
       queue = try DatabaseQueue(path: path, configuration: Connection.configuration(patience: patience))
     } catch {
@@ -95,7 +99,7 @@ extension BoardStore {
   /// Reads in one consistent state of the board.
   func reading<T>(_ body: (Database) throws -> T) throws(BoardError) -> T {
     do {
-      return try queue.read(body)
+      return try queue.read { db in try Damage.watching(at: file.path) { try body(db) } }
     } catch {
       throw BoardError(error, at: file.path)
     }
@@ -110,7 +114,7 @@ extension BoardStore {
       var result: T?
       try queue.inTransaction(.immediate) { db in
         try BoardStore.checkVersion(in: db, at: file.path)
-        result = try body(db)
+        result = try Damage.watching(at: file.path) { try body(db) }
         return .commit
       }
       guard let result else { throw BoardError.unexpected("a transaction ended without an answer") }

@@ -69,15 +69,24 @@ final class Patience: Sendable {
   private let isGlancing = Atomic(false)
   private let waited = Atomic(0)
 
-  /// The longest wait, in microseconds.
-  private static let limit = 5_000_000
+  private let limit: Int
+  private let isInAll: Bool
+
+  /// Waits up to a limit in microseconds: each time that something is locked, or in all.
+  init(_ limit: Int = 5_000_000, inAll isInAll: Bool = false) {
+    self.limit = limit
+    self.isInAll = isInAll
+  }
+
+  /// The patience of whoever must have ended within a few seconds, locked or not.
+  static var hurried: Patience { Patience(2_000_000, inAll: true) }
 
   /// Waits a moment and says whether to try again.
   func waits(try count: Int) -> Bool {
     if isGlancing.load(ordering: .relaxed) { return false }
-    if count == 0 { waited.store(0, ordering: .relaxed) }
+    if count == 0, !isInAll { waited.store(0, ordering: .relaxed) }
     let step = Int.random(in: 1_000...(count < 8 ? 6_000 : 25_000))
-    guard waited.add(step, ordering: .relaxed).newValue <= Patience.limit else { return false }
+    guard waited.add(step, ordering: .relaxed).newValue <= limit else { return false }
     usleep(UInt32(step))
     return true
   }

@@ -15,13 +15,19 @@ struct Desk {
 
   /// Opens the board that the options name.
   ///
+  /// Whoever is in a hurry gives up on a locked board after 2 seconds in all.
+  ///
   /// - Throws: `UsageMistake` for options that do not go together; `BoardError` when the board cannot be
   ///   opened, or when somebody is to be acted for who may not be.
-  init(_ options: Settings, on ground: Ground, for access: BoardStore.Access = .reading) throws {
+  init(
+    _ options: Settings, on ground: Ground, for access: BoardStore.Access = .reading, inHurry: Bool = false
+  )
+    throws
+  {
     if ground.isDemo, options.database != nil { throw UsageMistake.databaseOnDemo }
     self.options = options
     self.ground = ground
-    store = try BoardStore(at: options.database ?? ground.place.path, for: access)
+    store = try BoardStore(at: options.database ?? ground.place.path, for: access, inHurry: inHurry)
     if options.actingAs != nil {
       let member = try actor(to: .note).member
       // Whether a deed may be done the store decides, and keeps in the journal if not.

@@ -1,7 +1,7 @@
 import Assignments
 
 /// What the program tells the shell at its end.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   case success = 0
   case failure = 1
   case usage = 2

@@ -12,9 +12,11 @@ extension Ground {
       }
       return .success
     } catch let page as HelpPage {
-      return finish { try out.lines(page.lines) }
+      return finish { try out.page(page) }
     } catch let error as BoardError {
       return finish(.init(error)) { try note(error.phrase) }
+    } catch let unavailable as SummaryUnavailable {
+      return finish(.unavailable) { try note(unavailable.phrase) }
     } catch let mistake as UsageMistake {
       return finish(.usage) { try note(mistake.phrase) }
     } catch Output.Failure.closed {

@@ -17,6 +17,6 @@ struct SummaryLine {
 
   /// Prints the summary.
   func run(on ground: Ground) throws {
-    try Desk(settings, on: ground).printSummary(mine: isMine)
+    try Desk(settings, on: ground, inHurry: true).printSummary(mine: isMine)
   }
 }

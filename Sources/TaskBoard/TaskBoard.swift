@@ -50,7 +50,9 @@ extension TaskBoard {
   static func command(_ words: [String]) throws -> any Command {
     var ordered = try ArgumentLine(words).ordered()
     // Help on the program and its version need no other option.
-    if let first = ordered.first, HelpPage.options.contains(first) { ordered = [first] }
+    let isProgramPage = ordered.first.map(HelpPage.options.contains) ?? false
+    if isProgramPage { ordered = Array(ordered.prefix(1)) }
+    if let text = text(for: ordered) { throw HelpPage(verbatim: text) }
     if let name = ordered.first, !name.hasPrefix("-"), !name.isEmpty, !names.contains(name) {
       throw UsageMistake.unknownCommand(name, nearest: Suggestion.nearest(to: name, among: names))
     }
@@ -61,9 +63,21 @@ extension TaskBoard {
       try parsed.run()
       throw HelpPage(parserText: "")
     } catch let error where exitCode(for: error) == .success {
-      throw HelpPage(parserText: message(for: error))
+      throw HelpPage(parserText: message(for: error), ofProgram: isProgramPage)
     } catch {
       throw UsageMistake(parserText: message(for: error))
+    }
+  }
+
+  /// What other programs are told: completions of a shell, or all commands as JSON; nothing otherwise.
+  private static func text(for words: [String]) -> String? {
+    let asked = words.prefix(2).joined(separator: "=").split(separator: "=")
+    switch asked.first {
+    case "--generate-completion-script":
+      return asked.dropFirst().first.flatMap { CompletionShell(rawValue: String($0)) }
+        .map { completionScript(for: $0) }
+    case "--experimental-dump-help": return _dumpHelp()
+    default: return nil
     }
   }
 

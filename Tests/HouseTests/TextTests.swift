@@ -3,8 +3,14 @@ import Testing
 
 /// What a person reads or writes here: sources, tests, documents, data, scripts.
 private let texts: [SourceTree.File] =
-  ["Sources", "Tests", "docs", "data", "Scripts", "Benchmarks"].flatMap {
-    SourceTree.files(in: $0, endingIn: [".swift", ".md", ".json", ".txt", ".h", ".c", "need", "embed-data"])
+  ["Sources", "Tests", "docs", "data", "Scripts", "Hosting", "Benchmarks"].flatMap {
+    SourceTree.files(
+      in: $0,
+      endingIn: [
+        ".swift", ".md", ".json", ".txt", ".h", ".c", ".1", ".sh", ".in", ".timer", ".conf", "need",
+        "embed-data",
+        "install-files", "taskboard-publish",
+      ])
   }
   + ["Package.swift", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Makefile"].compactMap { name in
     FileManager.default.contents(atPath: SourceTree.root.appendingPathComponent(name).path)

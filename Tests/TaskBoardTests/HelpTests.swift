@@ -18,6 +18,14 @@ import TestSupport
     #expect(help.lines.allSatisfy { $0.count <= 80 })
   }
 
+  @Test private func `help ends with the exit codes`() throws {
+    let codes = try Board.taskboard(["--help"]).lines.suffix(11)
+    #expect(codes.first == "MÃ KẾT THÚC:")
+    #expect(
+      codes.dropFirst().map { Int($0.prefix { $0 == " " || $0.isNumber }.filter(\.isNumber)) }
+        == [0, 1, 2, 3, 4, 5, 6, 7, 10, 130])
+  }
+
   @Test(arguments: commands) private func `every command explains itself in both languages`(command: String)
     throws
   {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TestSupport
 
@@ -24,7 +25,56 @@ import TestSupport
     #expect(lines[1] == "Tổng 18: xong đúng hạn 0, xong trễ 0, trong hạn 5, quá hạn 8, chưa có hạn 5")
     #expect(lines[2] == "Quá hạn 8: trên 30 ngày 4, 8–30 ngày 0, 1–7 ngày 4")
     #expect(lines[3] == "  BXD 4, BNNMT 1, BVHTTDL 1, BYT 1, TTCP 1")
-    #expect(lines.last?.hasPrefix("Nhật ký: dòng ") == true)
+    #expect(
+      lines.suffix(5).map { $0.prefix { !$0.isNumber } } == [
+        "Hạn hôm nay ", "Hạn trong ", "Chờ cơ quan tiếp nhận ", "Nhật ký: dòng ", "Có giá trị đến ",
+      ])
+  }
+
+  @Test private func `it says itself until when it holds: two hours into the same time of the next day`()
+    throws
+  {
+    let record = try Board.demo("summary --format json").record()
+    let asOf = try #require((record["asOf"] as? String).flatMap { try? Date($0, strategy: .iso8601) })
+    let until = try #require((record["validUntil"] as? String).flatMap { try? Date($0, strategy: .iso8601) })
+    #expect(until.timeIntervalSince(asOf) == 26 * 3600)
+    let last = try #require(try Board.demo("summary").lines.last)
+    #expect(last.hasSuffix("02/12/2025; quá giờ đó xin báo người quản trị"))
+    #expect(try Board.demo("summary --lang en").lines.last?.hasPrefix("Valid until ") == true)
+  }
+
+  @Test private func `my own summary is my agency's for a liaison, and says whose turn it is since when`()
+    throws
+  {
+    let lines = try Board.demo("--as bxd summary --mine").lines
+    #expect(lines[0].hasSuffix(" · bxd"))
+    #expect(lines[1].hasPrefix("Tổng 11: "))
+    #expect(lines.contains("Chờ tôi tiếp nhận 11"))
+    #expect(lines.contains { $0.hasPrefix("  NV-0004 BXD       tiếp nhận từ 16/07/2025 ") })
+    #expect(!lines.contains { $0.contains("BNNMT") })
+  }
+
+  @Test private func `my own summary is the inbox for a secretary: reports and requests, longest first`()
+    throws
+  {
+    let board = try Board(sample: true)
+    #expect(try board.run("summary --mine").lines.count == 1)
+    for line in [
+      "accept NV-4", "accept NV-6", "extend NV-6 2999-01-01 --reason x", "submit NV-4 --no-document x",
+    ] {
+      #expect(try board.run(line + " --as bxd").code == 0)
+    }
+    let lines = try board.run("summary --mine").lines
+    #expect(lines[1] == "Chờ thư ký 2: xác nhận 1, quyết định xin lùi hạn 1")
+    #expect(lines[2].hasPrefix("  NV-0004 BXD       xác nhận từ "))
+    #expect(lines[3].hasPrefix("  NV-0006 BXD       xin lùi hạn từ "))
+    #expect(lines.count == 6)
+    let record = try board.run("summary --mine --format json").record()
+    let waits = try #require(record["waits"] as? [[String: Any]])
+    #expect(waits.map { $0["turn"] as? String } == ["confirm", "decide"])
+    #expect(waits.map { $0["number"] as? String } == ["NV-0004", "NV-0006"])
+    #expect(record["waitingForMe"] as? Int == 2)
+    #expect(try board.run("summary --mine --as lanhdao").lines.count == 1)
   }
 
   @Test private func `nothing to say is one line`() throws {

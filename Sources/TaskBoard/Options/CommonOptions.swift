@@ -4,7 +4,7 @@ import Phrases
 
 /// The options that every command has.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .customLong("db"), help: .of(.database))
+  @Option(name: .customLong("db"), help: .of(.database), completion: .file())
   var database: String?
 
   @Option(name: .customLong("as"), help: .of(.actingAs))

@@ -2,15 +2,23 @@ import Phrases
 
 /// A page of help, or the version: what is printed in place of running a command.
 struct HelpPage: Error {
-  /// The lines.
-  let lines: [String]
+  /// The text, its lines ended.
+  let text: String
+  /// Tells whether the text is a program's, to be printed as it is: every sign of it counts.
+  let isVerbatim: Bool
 
-  /// The options that ask for a page.
+  /// The options that ask for a page on the program.
   static let options = ["-h", "--help", "--version"]
 
+  /// Makes a page for a program, as the parser wrote it.
+  init(verbatim text: String) {
+    self.text = text.hasSuffix("\n") ? text : text + "\n"
+    isVerbatim = true
+  }
+
   /// Makes a page of the parser's: its headings and set words in the language of this run, what the command
-  /// alone has before what every command has.
-  init(parserText: String) {
+  /// alone has before what every command has; on the page of the whole program, the exit codes at the end.
+  init(parserText: String, ofProgram: Bool = false) {
     var sections = parserText.split(separator: "\n\n", omittingEmptySubsequences: true).map { section in
       section.split(separator: "\n").map { HelpPage.translated(String($0)) }
     }
@@ -21,7 +29,14 @@ struct HelpPage: Error {
     if let place = sections.firstIndex(where: { $0.first?.hasPrefix("  See '") == true }) {
       sections[place] = ["  " + HelpPage.say(.seeHelp)]
     }
-    lines = Array(sections.joined(separator: [""]))
+    if ofProgram, sections.count > 1 {
+      let codes = ExitStatus.allCases.map { status in
+        "  \(status.rawValue)".filling(6) + status.phrase(in: Spoken.language)
+      }
+      sections.append([HelpPage.say(.exitCodes) + ":"] + codes)
+    }
+    text = sections.joined(separator: [""]).map { $0 + "\n" }.joined()
+    isVerbatim = false
   }
 
   /// The parser's headings and set words, each with ours.

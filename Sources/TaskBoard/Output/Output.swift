@@ -52,6 +52,14 @@ final class Output {
     try write(text)
   }
 
+  /// Writes a page of help, cleaned unless it is for a program.
+  func page(_ page: HelpPage) throws(Failure) {
+    if page.isVerbatim { return try write(page.text) }
+    for line in page.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+      try self.line(String(line))
+    }
+  }
+
   /// Sends what has been written so far.
   func flush() throws(Failure) {
     var sent = 0

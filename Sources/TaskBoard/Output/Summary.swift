@@ -5,36 +5,105 @@ import Storage
 
 /// The login summary: the cells, what is late and whose it is, what comes due, what waits, the head of the
 /// journal.
+///
+/// For a liaison it is about the agencies spoken for; for a secretary it is the inbox; for everybody, the
+/// whole board.
 struct Summary {
-  private let moment: Moment
-  private let overview: Overview
-  private let tallies: Tallies?
-  private let isMine: Bool
-  private let head: Head?
+  /// The moment it is made at.
+  let moment: Moment
+  /// The member whose own it is; nothing when it is everybody's.
+  let member: Member?
+  /// Where everything stands.
+  let overview: Overview
+  /// What waits for the member, longest first.
+  let waits: [Wait]
+  /// The head of the journal.
+  let head: Head?
   private let shortNames: [AgencyCode: String]
 
-  /// The most lines that it has.
-  private static let height = 24
-  /// The most cells that a line has.
-  private static let width = 80
-  /// The rows that a stretch shows.
-  private static let rows = 4
-  /// The agencies that are named as the worst.
-  private static let worst = 8
+  /// Something that waits: which assignment, whose turn it is, since when.
+  struct Wait {
+    /// The assignment.
+    let row: Row
+    /// What is waited for.
+    let turn: SummaryPhrase.Turn
+    /// The day the waiting began.
+    let since: Day?
+  }
+
+  /// How long a summary may be believed, in seconds: a day, and two hours for whoever repairs the timer.
+  private static let validity = 26 * 3600
+  /// The rows that a stretch has at most.
+  static let rows = 4
+  /// The rows that an inbox has at most.
+  private static let inboxRows = 14
 
   /// Reads the summary for a member, or for everybody.
+  ///
+  /// - Throws: `BoardError`, or `SummaryUnavailable` when the clock is plainly wrong.
   init(at desk: Desk, for member: Member?) throws {
     moment = desk.moment
-    isMine = member != nil
-    overview = try desk.store.overview(for: member, on: desk.today, rows: Summary.rows)
-    tallies = member == nil ? overview.tallies : nil
+    self.member = member
+    let isInbox = member?.role == .secretariat
+    overview = try desk.store.overview(
+      for: member, on: desk.today, rows: isInbox ? Summary.inboxRows : Summary.rows)
+    waits = try desk.waits(overview.stretches.first { $0.heading == .waitingForMe }?.rows ?? [])
     head = try desk.store.head()
-    shortNames = try desk.shortNames(
-      of: Set(overview.stretches.flatMap(\.rows).compactMap(\.lead) + (tallies?.agencies ?? [])))
+    let codes = overview.stretches.flatMap(\.rows).compactMap(\.lead) + overview.tallies.agencies
+    shortNames = try desk.shortNames(of: Set(codes))
+    try desk.checkClock(against: head)
+  }
+
+  /// Until when the summary may be believed.
+  var validUntil: Moment { Moment(seconds: moment.seconds + Summary.validity) }
+
+  /// The name of an agency, as short as it is known.
+  func shortName(of code: AgencyCode) -> String { shortNames[code] ?? code.text }
+
+  /// A stretch of the overview, or nothing when it is empty.
+  func stretch(_ heading: Stretch.Heading) -> Stretch? {
+    overview.stretches.first { $0.heading == heading }
+  }
+
+  /// The agencies with anything overdue, worst first.
+  var worst: [(name: String, count: Int)] {
+    guard member == nil else { return [] }
+    return overview.tallies.agencies.compactMap { code in
+      let overdue = overview.tallies.byAgency[code]?.cells.overdue ?? 0
+      return overdue > 0 ? (shortName(of: code), overdue) : nil
+    }
+  }
+
+  /// How many reports and how many requests wait for the secretariat; reports alone where others look.
+  var inbox: (reports: Int, requests: Int) {
+    let reports = overview.tally.unconfirmed
+    return (reports, max(0, (stretch(.waitingForMe)?.count ?? 0) - reports))
   }
 }
 
+/// Why there is no summary though the board can be read.
+struct SummaryUnavailable: Error {
+  /// The reason, and what to do.
+  let phrase: Phrase
+}
+
 extension Desk {
+  /// Tells of rows that wait whose turn it is and since when.
+  fileprivate func waits(_ rows: [Row]) throws(BoardError) -> [Summary.Wait] {
+    var waits: [Summary.Wait] = []
+    for row in rows {
+      let wait: Summary.Wait =
+        switch row.status {
+        case .assigned where !row.hasRequest: .init(row: row, turn: .accept, since: row.assignedOn)
+        case .submitted: .init(row: row, turn: .confirm, since: row.submittedOn)
+        default:
+          .init(row: row, turn: .decide, since: try store.assignment(row.number).request?.askedOn)
+        }
+      waits.append(wait)
+    }
+    return waits
+  }
+
   /// The short names of agencies; the directory is read only when one of them is not known by its code.
   fileprivate func shortNames(of codes: Set<AgencyCode>) throws(BoardError) -> [AgencyCode: String] {
     guard codes.contains(where: { $0.text.utf8.first.map { (48...57).contains($0) } ?? false }) else {
@@ -43,100 +112,12 @@ extension Desk {
     let directory = try store.directory()
     return Dictionary(codes.map { ($0, directory.shortName(of: $0)) }) { first, _ in first }
   }
-}
 
-// MARK: - For people
-
-extension Summary {
-  /// The lines, none longer than 80 cells and no more than 24.
-  func lines(in language: Language) -> [String] {
-    let cells = overview.tally.cells
-    guard cells.total + overview.tally.drafts > 0 else { return [say(.nothing(moment), language)] }
-    var lines = [say(.heading(moment), language), say(.cells(cells), language)]
-    if cells.overdue > 0 {
-      let ages: [Agenda.Section] = [.overdueLong, .overdueWeeks, .overdueDays]
-      lines.append(
-        say(
-          .overdue(total: cells.overdue, byAge: ages.map { ($0, stretch(.agenda($0))?.count ?? 0) }), language
-        ))
-      if !worst.isEmpty { lines.append(say(.worst(worst), language)) }
-      lines += ages.flatMap { rows(of: .agenda($0), language) }
+  /// Refuses a clock that is more than a day behind the journal: no age it tells could be believed.
+  fileprivate func checkClock(against head: Head?) throws(SummaryUnavailable) {
+    guard !ground.isDemo, options.today == nil, let head, moment.seconds < head.at.seconds - 86_400 else {
+      return
     }
-    lines += part(.dueToday(stretch(.agenda(.today))?.count ?? 0), of: .agenda(.today), language)
-    lines += part(.dueSoon(stretch(.agenda(.soon))?.count ?? 0), of: .agenda(.soon), language)
-    if isMine, let waiting = stretch(.waitingForMe) {
-      lines += part(.waitingForMe(waiting.count), of: .waitingForMe, language)
-    }
-    let tally = overview.tally
-    let waiting = SummaryPhrase.waiting(
-      unaccepted: tally.unaccepted, unconfirmed: tally.unconfirmed, unclear: tally.unclear)
-    let tail = [say(waiting, language)] + (head.map { [say(.head($0), language)] } ?? [])
-    return Array(lines.prefix(Summary.height - tail.count)) + tail
-  }
-
-  private func stretch(_ heading: Stretch.Heading) -> Stretch? {
-    overview.stretches.first { $0.heading == heading }
-  }
-
-  /// The agencies with most overdue, worst first.
-  private var worst: [(name: String, count: Int)] {
-    guard let tallies else { return [] }
-    return tallies.agencies.prefix(Summary.worst).compactMap { code in
-      let overdue = tallies.byAgency[code]?.cells.overdue ?? 0
-      return overdue > 0 ? (shortName(of: code), overdue) : nil
-    }
-  }
-
-  private func part(_ line: SummaryPhrase, of heading: Stretch.Heading, _ language: Language) -> [String] {
-    [say(line, language)] + rows(of: heading, language)
-  }
-
-  private func rows(of heading: Stretch.Heading, _ language: Language) -> [String] {
-    (stretch(heading)?.rows ?? []).map { row in
-      let lead = row.lead.map(shortName) ?? "–"
-      let standing = row.standing(on: overview.day)?.phrase(in: language) ?? ""
-      return fitting("  \(row.number) \(lead.filling(9)) \(standing.filling(17)) \(row.action)")
-    }
-  }
-
-  private func say(_ phrase: SummaryPhrase, _ language: Language) -> String {
-    fitting(phrase.phrase(in: language))
-  }
-
-  private func fitting(_ line: String) -> String {
-    Printable.line(line).clipped(to: Summary.width)
-  }
-
-  private func shortName(of code: AgencyCode) -> String { shortNames[code] ?? code.text }
-}
-
-// MARK: - For programs
-
-extension Summary {
-  /// The summary as JSON.
-  var record: JSON {
-    let tally = overview.tally
-    let cells = tally.cells
-    return .record([
-      ("asOf", .text(moment.iso)), ("total", .number(cells.total)), ("onTime", .number(cells.onTime)),
-      ("late", .number(cells.late)), ("inTerm", .number(cells.inTerm)), ("overdue", .number(cells.overdue)),
-      ("unscheduled", .number(cells.unscheduled)), ("drafts", .number(tally.drafts)),
-      ("unaccepted", .number(tally.unaccepted)), ("unconfirmed", .number(tally.unconfirmed)),
-      ("unclear", .number(tally.unclear)),
-      (
-        "agenda",
-        .record(
-
-          Agenda.Section.allCases.map { ($0.rawValue, .number(stretch(.agenda($0))?.count ?? 0)) })
-      ),
-      ("worst", .list(worst.map { .record([("agency", .text($0.name)), ("overdue", .number($0.count))]) })),
-      ("waitingForMe", isMine ? .number(stretch(.waitingForMe)?.count ?? 0) : .null),
-      (
-        "head",
-        head.map {
-          .record([("line", .number($0.line)), ("at", .text($0.at.iso)), ("hash", .text($0.hash))])
-        } ?? .null
-      ),
-    ])
+    throw SummaryUnavailable(phrase: .clockBehind(moment, journal: head.at))
   }
 }

@@ -1,0 +1,95 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct `Installing` {
+  /// What is installed below a prefix, with its permissions; a link has its target.
+  private static let files = [
+    "bin/taskboard": "755", "bin/taskboard-gate": "-> taskboard",
+    "lib/systemd/system/taskboard-summary.service": "644",
+    "lib/systemd/system/taskboard-summary.timer": "644",
+    "lib/taskboard/taskboard-publish": "755", "lib/tmpfiles.d/taskboard.conf": "644",
+    "share/bash-completion/completions/taskboard": "644",
+    "share/fish/vendor_completions.d/taskboard.fish": "644", "share/man/man1/taskboard.1": "644",
+    "share/man/vi/man1/taskboard.1": "644", "share/zsh/site-functions/_taskboard": "644",
+  ]
+
+  /// Calls make with where things go.
+  private static func make(_ goal: String, _ settings: String...) throws {
+    let outcome = try Command(
+      "make", ["--silent", goal, "BINARY=\(try Product.path())"] + settings, in: Machine.repository
+    ).run(within: .seconds(60))
+    guard outcome.code == 0 else { throw Failure("make \(goal): \(outcome.errors)") }
+  }
+
+  /// The files below a folder, each with its permissions or its target.
+  private static func tree(_ folder: String) throws -> [String: String] {
+    let outcome = try Command(
+      "find",
+      [
+        folder, "(", "-type", "l", "-printf", "%P\\t-> %l\\n", ")", "-o", "-type", "f", "-printf",
+        "%P\\t%m\\n",
+      ]
+    )
+    .run()
+    let pairs = outcome.output.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    return Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
+  }
+
+  @Test func `puts every file in its place and takes it away again`() throws {
+    let folder = try TemporaryFolder()
+    try Self.make("install", "DESTDIR=\(folder.path)")
+    var expected = Dictionary(uniqueKeysWithValues: Self.files.map { ("usr/local/" + $0, $1) })
+    expected["etc/profile.d/taskboard.sh"] = "644"
+    #expect(try Self.tree(folder.path) == expected)
+    // Once more over the first, as an upgrade does.
+    try Self.make("install", "DESTDIR=\(folder.path)")
+    #expect(try Self.tree(folder.path) == expected)
+    let version = try Command(folder.file("usr/local/bin/taskboard"), ["--version"]).run()
+    #expect(version.output.hasPrefix("taskboard "))
+    try Self.make("uninstall", "DESTDIR=\(folder.path)")
+    #expect(try Self.tree(folder.path).isEmpty)
+  }
+
+  @Test func `fills in where things are`() throws {
+    let folder = try TemporaryFolder()
+    try Self.make("install", "DESTDIR=\(folder.path)", "PREFIX=/opt/bảng", "SYSCONFDIR=/opt/etc")
+    let text = try Command(
+      "cat", Self.files.keys.filter { $0.hasPrefix("lib/") }.map { folder.file("opt/bảng/" + $0) }
+    )
+    .run().output
+    for place in ["@BINDIR@", "@LIBDIR@", "@SYSCONFDIR@"] { #expect(!text.contains(place)) }
+    #expect(text.contains("ExecStart=/opt/bảng/lib/taskboard/taskboard-publish\n"))
+    #expect(text.contains("EnvironmentFile=-/opt/etc/taskboard/summary.conf\n"))
+    #expect(text.contains("program=${TASKBOARD_PROGRAM:-/opt/bảng/bin/taskboard}\n"))
+  }
+
+  @Test(.enabled(if: Machine.has("systemd-analyze"), "needs systemd"))
+  func `systemd finds nothing wrong with the units`() throws {
+    let folder = try TemporaryFolder()
+    let prefix = folder.file("usr")
+    try Self.make("install", "PREFIX=\(prefix)", "SYSCONFDIR=\(folder.file("etc"))", "DESTDIR=")
+    let units = ["service", "timer"].map { "\(prefix)/lib/systemd/system/taskboard-summary.\($0)" }
+    let outcome = try Command("systemd-analyze", ["verify", "--man=no"] + units).run()
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    let timer = try String(contentsOfFile: units[1], encoding: .utf8)
+    let calendars = timer.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }.map {
+      $0.dropFirst(11)
+    }
+    #expect(calendars.count == 2)
+    for calendar in calendars {
+      #expect(try Command("systemd-analyze", ["calendar", String(calendar)]).run().code == 0, "\(calendar)")
+    }
+  }
+
+  @Test func `without the program there is nothing to install`() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Command(
+      "make", ["--silent", "install", "BINARY=/không/có", "DESTDIR=\(folder.path)"], in: Machine.repository
+    ).run()
+    #expect(outcome.code != 0)
+    #expect(outcome.errors.contains("make build"))
+    #expect(try Self.tree(folder.path).isEmpty)
+  }
+}
