@@ -83,11 +83,15 @@ import Testing
 
   @Test func `today's line is left out where it lies beyond the window`() {
     let late = window(day(2025, 8, 15), later: true)
-    #expect(!TimelineLine.lines(of: late).contains(where: \.isToday))
+    let hasToday = TimelineLine.lines(of: late).contains { $0.isToday }
+    #expect(!hasToday)
     let far = window(day(2026, 8, 14), earlier: true)
-    #expect(!TimelineLine.lines(of: far).contains(where: \.isToday))
-    #expect(TimelineLine.lines(of: window(day(2025, 8, 15))).contains(where: \.isToday))
-    #expect(TimelineLine.lines(of: window(day(2026, 8, 14))).contains(where: \.isToday))
+    let farHasToday = TimelineLine.lines(of: far).contains { $0.isToday }
+    #expect(!farHasToday)
+    let near = TimelineLine.lines(of: window(day(2025, 8, 15))).contains { $0.isToday }
+    #expect(near)
+    let ahead = TimelineLine.lines(of: window(day(2026, 8, 14))).contains { $0.isToday }
+    #expect(ahead)
   }
 
   @Test func `a year that nobody has decided is named once, before what falls due in it`() {
