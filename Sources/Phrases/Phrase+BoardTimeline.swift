@@ -92,7 +92,8 @@ extension Phrase {
 }
 
 extension Timeline.Week {
-  /// The week by its number and days, and by its name where it is near: `Tuần 49 · 01/12–07/12/2025 · tuần này`.
+  /// The week by its number and days, and by its name where it is near: `Tuần 49 · 01/12–07/12/2025 · tuần
+  /// này`.
   package func phrase(on today: Day) -> Phrase {
     let days = Phrase.span(monday, sunday)
     let name = Phrase(vi: "Tuần \(monday.week) · \(days)", en: "Week \(monday.week) · \(days)")

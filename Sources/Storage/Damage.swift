@@ -2,10 +2,11 @@ import Assignments
 import GRDB
 import Synchronization
 
-/// What was read in a row and is no value of its column: the file is damaged there, though SQLite did not see it.
+/// What was read in a row and is no value of its column: the file is damaged there, though SQLite did not
+/// see it.
 ///
-/// Reading a row cannot fail, so that mappings stay plain; whoever reads is watched, and what was read is thrown
-/// away when damage was met.
+/// Reading a row cannot fail, so that mappings stay plain; whoever reads is watched, and what was read is
+/// thrown away when damage was met.
 final class Damage: Sendable {
   private let found = Mutex<String?>(nil)
 
@@ -49,7 +50,8 @@ extension Optional: ColumnValue where Wrapped: ColumnValue {
 }
 
 extension Record {
-  /// The value of a column; one that cannot be read is damage, and no reason to die as GRDB's own would have it.
+  /// The value of a column; one that cannot be read is damage, and no reason to die as GRDB's own would
+  /// have it.
   subscript<Value: ColumnValue>(_ index: Int) -> Value {
     do {
       return try decode(Value.self, atIndex: index)

@@ -85,7 +85,8 @@ extension TimelineLine {
     }
   }
 
-  /// The line of weeks in which nothing falls due; below it what is out of rhythm in them, while that is little.
+  /// The line of weeks in which nothing falls due; below it what is out of rhythm in them, while that is
+  /// little.
   private static func fold(from first: Day, to last: Day, _ timeline: Timeline) -> [TimelineLine] {
     let inside = timeline.holidays.filter { (first...last).contains($0.day) && $0.day > timeline.day }
     let named = merged(inside.map { (Special(first: $0.day, last: $0.day, holiday: $0), []) }, apart: nil)
