@@ -3,9 +3,6 @@ import Deadlines
 import Foundation
 import GRDB
 
-/// A row as the database hands it out; the domain has a `Row` of its own.
-typealias Record = GRDB.Row
-
 extension Assignment {
   /// The columns that an assignment is read from, in the order of `init(_:)`.
   static let columns = """
@@ -110,12 +107,5 @@ extension Assignment {
       if pair.count == 2, let field = Field(rawValue: String(pair[0])) { revisions[field] = Int(pair[1]) }
     }
     return revisions
-  }
-}
-
-extension Record {
-  /// Reads a day from a column that holds one or nothing.
-  func day(_ index: Int) -> Day? {
-    (self[index] as String?).flatMap { Day($0) }
   }
 }

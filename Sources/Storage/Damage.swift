@@ -21,7 +21,7 @@ final class Damage: Sendable {
   }
 
   /// Says that a value cannot be read.
-  fileprivate static func meet(_ detail: String) {
+  static func meet(_ detail: String) {
     guard let watch else { fatalError("a row was read unwatched: \(detail)") }
     watch.found.withLock { $0 = $0 ?? detail }
   }
@@ -47,17 +47,4 @@ extension Bool: ColumnValue {
 
 extension Optional: ColumnValue where Wrapped: ColumnValue {
   static var unreadable: Wrapped? { nil }
-}
-
-extension Record {
-  /// The value of a column; one that cannot be read is damage, and no reason to die as GRDB's own would
-  /// have it.
-  subscript<Value: ColumnValue>(_ index: Int) -> Value {
-    do {
-      return try decode(Value.self, atIndex: index)
-    } catch {
-      Damage.meet("\(columnNames.dropFirst(index).first ?? "?")")
-      return .unreadable
-    }
-  }
 }

@@ -170,10 +170,10 @@ struct Selection {
     _ sql: String, _ values: [any DatabaseValueConvertible], in db: Database, _ make: (Record) -> Value
   ) throws -> [Value] {
     let statement = try db.cachedStatement(sql: sql)
-    let cursor = try Record.fetchCursor(
+    let cursor = try GRDB.Row.fetchCursor(
       statement, arguments: StatementArguments(conditions.arguments + values))
     var result: [Value] = []
-    while let record = try cursor.next() { result.append(make(record)) }
+    while let record = try cursor.next() { result.append(make(Record(record))) }
     return result
   }
 }

@@ -76,6 +76,22 @@ extension HostedBoard {
     }
   }
 
+  /// Puts words into a column of numbers behind the back of every check.
+  func confuse() throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA writable_schema = ON;
+          UPDATE sqlite_schema SET sql = replace(sql, 'last_line INTEGER', 'last_line ANY')
+            WHERE name = 'assignment';
+          PRAGMA writable_schema = RESET;
+          UPDATE assignment SET last_line = 'chữ';
+          """)
+    }
+    try queue.close()
+  }
+
   /// A script in the program's place.
   private func wrapper(_ line: String) throws -> String {
     let path = file("wrapper")

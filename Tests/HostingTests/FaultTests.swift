@@ -43,6 +43,35 @@ import Testing
     try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: board.data)
   }
 
+  @Test func `whatever byte of the database is wrong, it ends with 0 or 6 and does not crash`() throws {
+    let board = try HostedBoard.onSample()
+    let whole = try Data(contentsOf: URL(fileURLWithPath: board.path))
+    // A plain generator of the tests' own (Knuth, MMIX), so that every run spoils the same bytes.
+    var state: UInt64 = 20_423
+    func roll(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    for round in 0..<40 {
+      var bytes = whole
+      for _ in 0..<(1 << roll(10)) { bytes[100 + roll(whole.count - 100)] = UInt8(roll(256)) }
+      try bytes.write(to: URL(fileURLWithPath: board.path))
+      let outcome = try Command(
+        board.program, ["summary", "--mine", "--as", "bxd", "--db", board.path],
+        environment: ["SWIFT_BACKTRACE": "enable=no"]
+      ).run(within: .seconds(5))
+      #expect([0, 3, 6].contains(outcome.code), "round \(round): \(outcome.ending) \(outcome.errors)")
+    }
+  }
+
+  @Test func `a number where words should be is damage, and told`() throws {
+    let board = try HostedBoard.onSample()
+    try board.confuse()
+    let outcome = try Command(board.program, ["list", "--db", board.path, "--lang", "en"]).run()
+    #expect(outcome.code == 6, "\(outcome)")
+    #expect(outcome.errors.contains("is damaged (last_line)"), "\(outcome.errors)")
+  }
+
   @Test func `a transaction cut off in the middle is undone before anything is told`() throws {
     let board = try HostedBoard.onSample()
     let whole = try Command(board.program, ["stats", "--db", board.path]).run().output

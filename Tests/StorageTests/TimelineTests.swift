@@ -23,7 +23,7 @@ import Testing
   private static let worked = Result {
     let board = try Board()
     var work = RandomWork(seed: 11)
-    try work.go(450, on: board.store)
+    try work.go(800, on: board.store)
     return (work.day, try Data(contentsOf: URL(fileURLWithPath: board.path)))
   }
 
