@@ -64,10 +64,10 @@ import Testing
     }
   }
 
-  @Test func `a number where words should be is damage, and told`() throws {
+  @Test func `words where a number should be are damage, and told`() throws {
     let board = try HostedBoard.onSample()
     try board.confuse()
-    let outcome = try Command(board.program, ["list", "--db", board.path, "--lang", "en"]).run()
+    let outcome = try Command(board.program, ["summary", "--db", board.path, "--lang", "en"]).run()
     #expect(outcome.code == 6, "\(outcome)")
     #expect(outcome.errors.contains("is damaged (last_line)"), "\(outcome.errors)")
   }
