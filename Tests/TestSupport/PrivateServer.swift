@@ -5,8 +5,8 @@ package import TUI
 /// A host of the tests' own, which people log in to: an sshd on loopback with keys, accounts and settings
 /// that nobody else sees, gone when nobody holds it any more.
 ///
-/// It runs in a mount namespace of its own: its `/run` is empty at first, its `/etc/passwd` has the given
-/// users besides the machine's, and whatever is written there or mounted by `prepare` is not on the machine.
+/// It runs in a mount namespace of its own: its `/run` and `/var/log` are empty at first, its `/etc/passwd` has
+/// the given users besides the machine's, and whatever is written there or mounted by `prepare` is not on the machine.
 /// All else, PAM above all, is the machine's own. It needs root, mount namespaces, and Debian's
 /// openssh-server.
 package struct PrivateServer: ~Copyable {
@@ -95,6 +95,8 @@ package struct PrivateServer: ~Copyable {
     let lines =
       [
         "set -eu; umask 022", "mount -t tmpfs -o mode=755 private /run",
+        // Logins are recorded, too, and those records are the machine's.
+        "mount -t tmpfs -o mode=755 private /var/log", "touch /run/utmp /var/log/wtmp",
         "mkdir -p /run/sshd /run/motd.d /run/home /run/host/keys; cd /run/host",
         "install -m 600 \"$1/host\" host", "cp -p /etc/passwd /etc/group /etc/shadow .",
       ] + accounts + ["for file in passwd group shadow; do mount --bind $file /etc/$file; done"] + prepare
