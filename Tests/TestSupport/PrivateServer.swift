@@ -5,9 +5,9 @@ package import TUI
 /// A host of the tests' own, which people log in to: an sshd on loopback with keys, accounts and settings
 /// that nobody else sees, gone when nobody holds it any more.
 ///
-/// It runs in a mount namespace of its own: its `/run` and `/var/log` are empty at first, its `/etc/passwd` has
-/// the given users besides the machine's, and whatever is written there or mounted by `prepare` is not on the machine.
-/// All else, PAM above all, is the machine's own. It needs root, mount namespaces, and Debian's
+/// It runs in a mount namespace of its own: its `/run` and `/var/log` are empty at first, its `/etc/passwd`
+/// has the given users besides the machine's, and whatever is written there or mounted by `prepare` is not on
+/// the machine. All else, PAM above all, is the machine's own. It needs root, mount namespaces, and Debian's
 /// openssh-server.
 package struct PrivateServer: ~Copyable {
   /// The folder with keys and the script that sets the host up.
