@@ -23,8 +23,23 @@ import Testing
   private static let worked = Result {
     let board = try Board()
     var work = RandomWork(seed: 11)
-    try work.go(800, on: board.store)
+    try work.go(450, on: board.store)
+    try report(in: board.store, on: work.day)
     return (work.day, try Data(contentsOf: URL(fileURLWithPath: board.path)))
+  }
+
+  /// Has some work reported in time, which waits to be confirmed and is never overdue.
+  private static func report(in store: BoardStore, on day: Day) throws {
+    for days in [0, 3, 40] {
+      let facts: [Assignment.Field: Fact] = [
+        .action: .text("Báo cáo"), .lead: .text("BXD"), .deadline: Deadline.typed(day.adding(days)).fact,
+      ]
+      let number = try #require(
+        try store.apply(.add(facts), to: nil, by: .secretary, on: day).assignment?.number)
+      _ = try store.apply(.assign(incomplete: true), to: number, by: .secretary, on: day)
+      _ = try store.apply(.accept, to: number, by: .construction, on: day)
+      _ = try store.apply(.submit(.undocumented(reason: "họp")), to: number, by: .construction, on: day)
+    }
   }
 
   private static let members: [Member] = [.secretary, .construction, .finance, .leader]
