@@ -1,6 +1,6 @@
 -- Printed from the migrations by `make docs`.
 PRAGMA application_id = 1953194596;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE agency (
   code TEXT PRIMARY KEY,
@@ -167,3 +167,25 @@ CREATE TRIGGER journal_is_chained BEFORE INSERT ON journal
 WHEN NEW.line <> (SELECT coalesce(max(line), 0) + 1 FROM journal)
   OR NEW.previous <> coalesce((SELECT hash FROM journal ORDER BY line DESC LIMIT 1), '')
 BEGIN SELECT RAISE (ABORT, 'the journal has no gaps'); END;
+
+CREATE TABLE member_key (
+  fingerprint TEXT PRIMARY KEY,
+  login TEXT NOT NULL REFERENCES member,
+  type TEXT NOT NULL,
+  key TEXT NOT NULL,
+  comment TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX member_key_by_login ON member_key (login, fingerprint);
+
+-- Whose last deed was what: undoing asks for it.
+CREATE INDEX journal_by_member ON journal (member, line);
+
+CREATE TABLE form_draft (
+  login TEXT NOT NULL,
+  form TEXT NOT NULL,
+  assignment INTEGER NOT NULL,
+  revision INTEGER,
+  texts TEXT NOT NULL,
+  kept_at TEXT NOT NULL,
+  PRIMARY KEY (login, form, assignment)
+) STRICT, WITHOUT ROWID;

@@ -81,6 +81,8 @@ extension Assignment {
       guard extensions > 0 else { throw .noExtension(number) }
       if let before = dueBeforeExtension, day <= before { throw .notLater(day, than: before) }
       after.deadline.due = day
+    case .undo(let entry):
+      after = try undoing(entry)
     }
     return after
   }
@@ -89,6 +91,12 @@ extension Assignment {
   ///
   /// - Throws: `BoardError.notPermitted` with who may.
   package func permitting(_ change: Change, by member: Member) throws(BoardError) {
+    if case .undo(let entry) = change {
+      if let refusal = Rights.refusal(ofUndoing: entry, by: member, on: self) {
+        throw .notPermitted(.undo, refusal)
+      }
+      return
+    }
     let subject: Assignment? = if case .add = change { nil } else { self }
     if let refusal = Rights.refusal(of: change.deed, by: member, on: subject, fields: change.fields) {
       throw .notPermitted(change.deed, refusal)
@@ -105,7 +113,7 @@ extension Assignment {
   package func allowing(_ deed: Deed) throws(BoardError) {
     let allowed: Bool =
       switch deed {
-      case .add, .note, .register: true
+      case .add, .note, .undo, .register, .gate: true
       case .edit: status == .draft || status.isOpen
       case .assign: status == .draft
       case .relead, .cancel: status.isOpen || (deed == .cancel && status == .draft)

@@ -53,6 +53,18 @@ package enum BoardError: Error, Hashable, Sendable {
   case memberExists(Login)
   /// A liaison needs an agency to speak for.
   case liaisonWithoutAgency(Login)
+  /// A text is no public key.
+  case badKey
+  /// A key is a member's already.
+  case keyTaken(by: Login)
+  /// A member has no such key.
+  case noKey(String, of: Login)
+  /// A member has done nothing that could be undone.
+  case nothingToUndo
+  /// A deed made more than one change, which undoing does not take back.
+  case notUndoable(AssignmentNumber, Deed)
+  /// Something was done after the deed that was to be undone.
+  case overtaken(AssignmentNumber, Deed, by: String, at: Moment)
 
   // Somebody else was first.
   case stale(AssignmentNumber, by: Login, at: Moment, fields: [Assignment.Field])
@@ -66,11 +78,24 @@ package enum BoardError: Error, Hashable, Sendable {
   case damaged(path: String, detail: String)
   case busy(path: String)
   case full(path: String)
+  /// The file lies on another machine's disk, where locks cannot be relied on.
+  case remoteFile(path: String, system: String)
+  /// A file that was to be made exists.
+  case fileExists(path: String)
+  /// A copy of the board is not what it should be; it was not given its name.
+  case badCopy(path: String, detail: String)
   case unavailable(path: String, detail: String)
   /// A member acts for somebody else without owning the database file.
   case mayNotActAs(String)
+  /// The member's rights were taken away or changed while the board was open.
+  case dismissed(Login, isDisabled: Bool)
   /// The journal's chain breaks at a line.
   case brokenChain(line: Int)
+  /// The journal is not the one whose head was anchored: it was cut short or written anew from some line
+  /// after the last anchor that still fits.
+  case brokenAnchor(line: Int, after: Int)
+  /// A field did not hold what a line of the journal says it held before.
+  case brokenReplay(line: Int, field: Assignment.Field)
   /// Something the program itself got wrong.
   case unexpected(String)
 }
@@ -104,6 +129,10 @@ package struct Refusal: Hashable, Sendable {
     case role
     /// The assignment is another agency's.
     case agency
+    /// The deed is somebody else's.
+    case notOwn
+    /// What is asked for is not to be had from outside the machine.
+    case outside
     /// The field is not one the member may set.
     case field
   }

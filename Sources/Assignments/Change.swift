@@ -42,6 +42,8 @@ package enum Change: Hashable, Sendable {
   case deny(reason: String)
   /// Sets right the day of the last extension that was granted, which counts no further one.
   case correct(Day, reason: String)
+  /// Takes back what a line of the journal did, the member's own last one that still holds.
+  case undo(Entry)
 
   /// The name of the deed.
   package var deed: Deed {
@@ -63,6 +65,7 @@ package enum Change: Hashable, Sendable {
     case .grant: .grant
     case .deny: .deny
     case .correct: .correct
+    case .undo: .undo
     }
   }
 
@@ -74,7 +77,7 @@ package enum Change: Hashable, Sendable {
       .correct(_, let words):
       words
     case .progress(_, let words), .grant(_, let words): words
-    case .add, .edit, .assign, .accept, .submit, .confirm: nil
+    case .add, .edit, .assign, .accept, .submit, .confirm, .undo: nil
     }
   }
 
@@ -96,7 +99,7 @@ package enum Change: Hashable, Sendable {
     case .grant(let day, let document): .grant(day, document: Cleaning.optionalLine(document))
     case .deny(let reason): .deny(reason: Cleaning.line(reason))
     case .correct(let day, let reason): .correct(day, reason: Cleaning.line(reason))
-    case .assign, .accept: self
+    case .assign, .accept, .undo: self
     }
   }
 }

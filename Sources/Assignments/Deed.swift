@@ -6,6 +6,14 @@ package enum Deed: String, CaseIterable, Sendable {
   case extend, grant, deny
   /// Setting right the day of an extension that was granted.
   case correct
-  /// Keeping the reference data: members, agencies, directives, holidays.
+  /// Taking back one's own last deed.
+  case undo
+  /// Keeping the reference data: members and their keys, agencies, directives, holidays.
   case register
+  /// Asking at the gate for what is not let through it. Only refusals of it are kept.
+  case gate
+
+  /// The deeds that are done to an assignment and judged by who does them and by its status; undoing is not
+  /// among them, because it is judged by what it takes back.
+  package static let ofAssignments = allCases.filter { ![.undo, .register, .gate].contains($0) }
 }

@@ -72,6 +72,14 @@ extension Member {
       "agencies": .list(agencies.map { .text($0.text) }), "disabled": .flag(isDisabled),
     ])
   }
+
+  /// Reads what `fact` wrote of a login's member.
+  package init?(_ fact: Fact, login: Login) {
+    guard let name = fact["name"].text, let role = fact["role"].text.flatMap(Role.init) else { return nil }
+    self.init(
+      login: login, name: name, position: fact["position"].text, role: role,
+      agencies: fact["agencies"].texts.map { AgencyCode($0) }, isDisabled: fact["disabled"].isTrue)
+  }
 }
 
 extension Directive {
@@ -80,6 +88,13 @@ extension Directive {
     .record([
       "symbol": .text(symbol), "issued": .text(issued?.iso), "title": .text(title), "issuer": .text(issuer),
     ])
+  }
+
+  /// Reads what `fact` wrote of the directive with a number.
+  package init(_ fact: Fact, id: Int) {
+    self.init(
+      id: id, symbol: fact["symbol"].text, issued: fact["issued"].text.flatMap { DocumentDate($0) },
+      title: fact["title"].text, issuer: fact["issuer"].text)
   }
 }
 
@@ -92,11 +107,30 @@ extension Agency {
       "successor": .text(successor?.text), "parent": .text(parent?.text),
     ])
   }
+
+  /// Reads what `fact` wrote of the agency with a code.
+  package init?(_ fact: Fact, code: AgencyCode) {
+    guard let name = fact["name"].text, let shortName = fact["shortName"].text,
+      let kind = fact["kind"].text.flatMap(Kind.init)
+    else { return nil }
+    self.init(
+      code: code, name: name, shortName: shortName, kind: kind, headTitle: fact["headTitle"].text,
+      aliases: fact["aliases"].texts, successor: fact["successor"].text.map { AgencyCode($0) },
+      parent: fact["parent"].text.map { AgencyCode($0) })
+  }
 }
 
 extension Holiday {
   /// The holiday as the journal keeps it.
   package var fact: Fact {
     .record(["kind": .text(kind.rawValue), "name": .text(name), "status": .text(status.rawValue)])
+  }
+
+  /// Reads what `fact` wrote of a day.
+  package init?(_ fact: Fact, day: Day) {
+    guard let kind = fact["kind"].text.flatMap(Kind.init), let name = fact["name"].text,
+      let status = fact["status"].text.flatMap(Status.init)
+    else { return nil }
+    self.init(day: day, kind: kind, name: name, status: status)
   }
 }

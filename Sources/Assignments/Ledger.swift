@@ -14,7 +14,7 @@ package struct Ledger: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the number of lines.
   package init(_ entries: [Entry]) {
-    for entry in entries where !entry.wasRefused {
+    for entry in entries.holding {
       guard let event = LedgerLine.Event(entry) else { continue }
       lines.append(
         LedgerLine(
@@ -24,7 +24,7 @@ package struct Ledger: Hashable, Sendable {
   }
 
   /// The deeds whose lines can tell of a deadline.
-  package static let deeds: [Deed] = [.assign, .edit, .confirm, .extend, .grant, .deny, .correct]
+  package static let deeds: [Deed] = [.assign, .edit, .confirm, .extend, .grant, .deny, .correct, .undo]
 }
 
 /// A line of the ledger: what happened to the deadline.

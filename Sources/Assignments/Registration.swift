@@ -6,6 +6,10 @@ package enum Registration: Hashable, Sendable {
   case addMember(Member)
   /// Replaces what is kept of a member; the login stays.
   case editMember(Member)
+  /// Lets a member sign in with a key.
+  case addKey(MemberKey)
+  /// Lets a member no longer sign in with a key, by the key's fingerprint.
+  case removeKey(String, of: Login)
   /// Enters an agency, or replaces what is kept of it.
   case putAgency(Agency)
   /// Enters a day off, or a day that is worked.

@@ -13,11 +13,11 @@ package enum Rights {
   private static func holder(of deed: Deed) -> Holder {
     switch deed {
     case .add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .correct,
-      .register:
+      .register, .gate:
       .secretariat
     case .accept, .decline, .progress, .submit, .extend: .leadLiaison
     case .edit: .leadLiaison
-    case .note: .anyLiaisonInvolved
+    case .note, .undo: .anyLiaisonInvolved
     }
   }
 
@@ -58,5 +58,19 @@ package enum Rights {
       }
       return nil
     }
+  }
+
+  /// Says why a member may not take back what a line did, or nothing when the member may: the line is the
+  /// member's own, and the deed is one that the member may still do.
+  package static func refusal(ofUndoing entry: Entry, by member: Member, on assignment: Assignment)
+    -> Refusal?
+  {
+    guard entry.member == member.login.text else {
+      return Refusal(
+        member: member.login.text, ground: member.isDisabled ? .disabled : .notOwn, allowed: member.role)
+    }
+    let fields = entry.changes.keys.compactMap(Assignment.Field.init)
+    return refusal(
+      of: entry.deed, by: member, on: entry.deed == .add ? nil : assignment, fields: Set(fields))
   }
 }

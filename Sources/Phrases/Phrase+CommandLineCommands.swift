@@ -3,17 +3,18 @@ package enum CommandName: String, CaseIterable, Sendable {
   case taskboard
   case list, show, stats, summary, due, journal, verify
   case add, edit, assign, relead, confirm, `return`, cancel, reopen, grant, deny
-  case accept, decline, progress, submit, extend, note
+  case accept, decline, progress, submit, extend, note, undo
   case agencies, members, enable, disable, directives, holidays
   case initialise = "init"
-  case demo, info, open, lines
-  case listMembers, addMember, listHolidays, addHoliday, removeHoliday
+  case demo, info, check, backup, keys, open, lines
+  case listMembers, addMember, renameMember, editMember, memberKey, listKeys, addKey, removeKey
+  case listHolidays, addHoliday, removeHoliday
 
   /// Tells whether it is a command of its own: not the program, nor a part of another command.
   package var isCommand: Bool {
     switch self {
-    case .taskboard, .open, .lines, .verify, .listMembers, .addMember, .enable, .disable, .listHolidays,
-      .addHoliday, .removeHoliday:
+    case .taskboard, .open, .lines, .verify, .listMembers, .addMember, .renameMember, .editMember, .enable,
+      .disable, .memberKey, .listKeys, .addKey, .removeKey, .listHolidays, .addHoliday, .removeHoliday:
       false
     default: true
     }
@@ -22,9 +23,12 @@ package enum CommandName: String, CaseIterable, Sendable {
   /// The word that is typed.
   package var word: String {
     switch self {
-    case .listMembers, .listHolidays: "list"
-    case .addMember, .addHoliday: "add"
-    case .removeHoliday: "remove"
+    case .listMembers, .listHolidays, .listKeys: "list"
+    case .addMember, .addHoliday, .addKey: "add"
+    case .removeHoliday, .removeKey: "remove"
+    case .renameMember: "rename"
+    case .editMember: "edit"
+    case .memberKey: "key"
     default: rawValue
     }
   }
@@ -39,6 +43,7 @@ package enum CommandName: String, CaseIterable, Sendable {
         en: "taskboard journal [NV-…] [--limit <number>]\ntaskboard journal verify")
     case .members: Phrase(vi: "taskboard members [lệnh]", en: "taskboard members [command]")
     case .holidays: Phrase(vi: "taskboard holidays [lệnh]", en: "taskboard holidays [command]")
+    case .memberKey: Phrase(vi: "taskboard members key [lệnh]", en: "taskboard members key [command]")
     case .demo:
       Phrase(
         vi: "taskboard demo [--as thuky|bxd|lanhdao] [--today <ngày>] [lệnh …]",
@@ -82,10 +87,20 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .submit: Phrase(vi: "Báo hoàn thành kèm minh chứng", en: "Reports completion with its evidence")
     case .extend: Phrase(vi: "Xin lùi hạn", en: "Asks for a later deadline")
     case .note: Phrase(vi: "Thêm ghi chú", en: "Adds a note")
+    case .undo: Phrase(vi: "Hoàn tác việc vừa làm của mình", en: "Takes back one's own last deed")
     case .agencies: Phrase(vi: "Danh mục cơ quan", en: "Lists the agencies")
-    case .members: Phrase(vi: "Người dùng: xem, thêm, ngừng", en: "Members: list, add, disable")
+    case .members:
+      Phrase(
+        vi: "Người dùng và khóa SSH: xem, thêm, ngừng", en: "Members and their SSH keys: list, add, disable")
     case .listMembers: Phrase(vi: "Danh sách người dùng", en: "Lists the members")
     case .addMember: Phrase(vi: "Thêm một người dùng", en: "Adds a member")
+    case .renameMember: Phrase(vi: "Đổi họ tên một người dùng", en: "Changes a member's full name")
+    case .editMember:
+      Phrase(vi: "Sửa vai trò, cơ quan, chức vụ", en: "Changes a member's role, agencies, position")
+    case .memberKey: Phrase(vi: "Khóa SSH: xem, thêm, bỏ", en: "SSH keys: list, add, remove")
+    case .listKeys: Phrase(vi: "Khóa SSH của người dùng", en: "Lists the members' SSH keys")
+    case .addKey: Phrase(vi: "Cho đăng nhập bằng một khóa", en: "Lets a member sign in with a key")
+    case .removeKey: Phrase(vi: "Bỏ một khóa", en: "Takes a key away")
     case .enable: Phrase(vi: "Cho người dùng hoạt động lại", en: "Lets a member act again")
     case .disable: Phrase(vi: "Ngừng một người dùng", en: "Disables a member")
     case .directives: Phrase(vi: "Văn bản giao việc", en: "Lists the directives")
@@ -99,6 +114,9 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .demo:
       Phrase(vi: "Bảng thử với dữ liệu mẫu, xóa khi xong", en: "A throw-away board with sample data")
     case .info: Phrase(vi: "Đường dẫn, phiên bản, vai trò, môi trường", en: "Paths, versions, role, locale")
+    case .check: Phrase(vi: "Kiểm tra cơ sở dữ liệu có nguyên vẹn", en: "Checks that the database is whole")
+    case .backup: Phrase(vi: "Sao lưu ra tệp, đã kiểm tra", en: "Makes a verified copy of the board")
+    case .keys: Phrase(vi: "Trả lời sshd: khóa này của ai", en: "Answers sshd whose key it is")
     case .open: Phrase(vi: "Mở bảng trên màn hình", en: "Opens the board")
     }
   }
@@ -156,6 +174,17 @@ package enum CommandName: String, CaseIterable, Sendable {
           en: "taskboard holidays add 2026-08-31 --kind swappedOff --name \"Swapped day off\""),
         Phrase(verbatim: "taskboard holidays remove 2027-02-05"),
       ]
+    case .members:
+      [
+        Phrase(
+          vi: "taskboard members add bxd --name \"Trần Văn B\" --role liaison --agency BXD",
+          en: "taskboard members add bxd --name \"Tran Van B\" --role liaison --agency BXD"),
+        Phrase(verbatim: "taskboard members key add bxd - < bxd.pub"),
+        Phrase(verbatim: "taskboard members disable bxd"),
+      ]
+    case .show, .stats:
+      [Phrase(verbatim: "taskboard \(word)\(self == .show ? " NV-0012" : "") --as-of 2025-08-20")]
+    case .backup: [Phrase(verbatim: "taskboard backup /var/backups/taskboard-2025-12-01.db")]
     case .demo:
       ["taskboard demo", "taskboard demo --as bxd list", "taskboard demo stats --today 2025-08-20"]
         .map(Phrase.init(verbatim:))

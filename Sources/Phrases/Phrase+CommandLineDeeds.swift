@@ -22,7 +22,9 @@ extension Deed {
     case .grant: Phrase(vi: "đã cho lùi hạn", en: "extension granted")
     case .deny: Phrase(vi: "đã không cho lùi hạn", en: "extension denied")
     case .correct: Phrase(vi: "đã sửa hạn cho lùi", en: "extension corrected")
+    case .undo: Phrase(vi: "đã hoàn tác", en: "undone")
     case .register: Phrase(vi: "đã sửa danh mục", en: "reference data edited")
+    case .gate: Phrase(vi: "đã dùng qua SSH", en: "done over SSH")
     }
   }
 }

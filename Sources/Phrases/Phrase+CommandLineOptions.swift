@@ -8,6 +8,7 @@ package enum OptionName: Sendable {
   case colors, ascii
   case deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
+  case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
 
   /// What it is for.
   package var phrase: Phrase {
@@ -107,6 +108,24 @@ package enum OptionName: Sendable {
       Phrase(vi: "Cơ quan làm đầu mối; ghi nhiều lần được.", en: "An agency to speak for; can be repeated.")
     case .mine: Phrase(vi: "Chỉ việc của tôi.", en: "Only what concerns me.")
     case .limit: Phrase(vi: "Số dòng nhiều nhất.", en: "How many lines at most.")
+    case .asOf:
+      Phrase(
+        vi: "Bảng như lúc hết ngày này, dựng lại từ nhật ký.",
+        en: "The board as it was at the end of this day, made again from the journal.")
+    case .replay:
+      Phrase(
+        vi: "Dựng lại mọi thứ từ nhật ký rồi so với bảng.",
+        en: "Makes everything again from the journal and compares.")
+    case .copy: Phrase(vi: "Tệp sao lưu, chưa có.", en: "The file to make.")
+    case .publicKey:
+      Phrase(
+        vi: "Dòng của tệp .pub, hoặc - để đọc từ đầu vào.",
+        en: "The line of a .pub file, or - to read it from the input.")
+    case .fingerprint:
+      Phrase(vi: "Dấu vân tay, như trong danh sách.", en: "The fingerprint, as the list has it.")
+    case .account: Phrase(vi: "Tài khoản mà sshd hỏi (%u).", en: "The account that sshd asks about (%u).")
+    case .keyType: Phrase(vi: "Loại khóa (%t).", en: "The kind of key (%t).")
+    case .keyText: Phrase(vi: "Khóa (%k).", en: "The key (%k).")
     case .command: Phrase(vi: "Lệnh chạy trên bảng thử.", en: "A command to run on the board.")
     }
   }
@@ -114,9 +133,13 @@ package enum OptionName: Sendable {
   /// What its value is called; nothing keeps the parser's own name.
   package var value: Phrase? {
     switch self {
-    case .database: Phrase(vi: "tệp", en: "file")
+    case .database, .copy: Phrase(vi: "tệp", en: "file")
+    case .publicKey, .keyText: Phrase(vi: "khóa", en: "key")
+    case .fingerprint: Phrase(verbatim: "SHA256:…")
+    case .account: Phrase(vi: "tài-khoản", en: "account")
+    case .keyType: Phrase(vi: "loại", en: "type")
     case .actingAs, .secretary, .login: Phrase(vi: "tên-đăng-nhập", en: "login")
-    case .today, .due, .dated, .done, .newDay, .grantedDay, .from,
+    case .today, .asOf, .due, .dated, .done, .newDay, .grantedDay, .from,
       .holiday:
       Phrase(vi: "ngày", en: "day")
     case .issued: Phrase(vi: "ngày|tháng|năm", en: "day|month|year")
@@ -139,7 +162,7 @@ package enum OptionName: Sendable {
       .memberPosition, .holidayName, .correct:
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
-    case .dryRun, .incomplete, .sample, .mine, .ascii: nil
+    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii: nil
     }
   }
 }

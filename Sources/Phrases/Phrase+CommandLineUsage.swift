@@ -22,6 +22,8 @@ package enum UsageMistake: Error, Hashable, Sendable {
   case nothingToEdit
   /// The terminal cannot show the board.
   case terminal(Terminal)
+  /// What came over SSH cannot be split into words.
+  case words(Words)
   /// Something else, in the parser's own words.
   case other(String)
 
@@ -33,6 +35,16 @@ package enum UsageMistake: Error, Hashable, Sendable {
     case unknown(String)
     /// It cannot place its cursor.
     case dumb
+  }
+
+  /// Why a command that came over SSH cannot be split into words.
+  package enum Words: Error, Hashable, Sendable {
+    /// It is longer than anything a person means.
+    case tooLong
+    /// A quote is not closed, or a backslash stands last.
+    case unfinished
+    /// The bytes are no text: not UTF-8, or a control character outside of quotes.
+    case noText
   }
 
   /// The mistake in words, one line.
@@ -87,6 +99,16 @@ package enum UsageMistake: Error, Hashable, Sendable {
       Phrase(
         vi: "thiết bị cuối này không đặt được con trỏ; đặt TERM=xterm-256color, hoặc dùng taskboard list",
         en: "this terminal cannot place its cursor; set TERM=xterm-256color, or use taskboard list")
+    case .words(.tooLong):
+      Phrase(vi: "lệnh dài quá; rút gọn rồi làm lại", en: "the command is too long; shorten it and try again")
+    case .words(.unfinished):
+      Phrase(
+        vi: "lệnh thiếu dấu ngoặc đóng, hoặc có dấu \\ ở cuối; viết lại cho đủ",
+        en: "a quote is not closed in the command, or a \\ stands last; complete it")
+    case .words(.noText):
+      Phrase(
+        vi: "lệnh không phải chữ UTF-8, hoặc có ký tự điều khiển ngoài ngoặc; viết lại",
+        en: "the command is no UTF-8 text, or has a control character outside of quotes; rewrite it")
     case .other(let words): Phrase(verbatim: words)
     }
   }

@@ -36,6 +36,15 @@ extension BoardError {
         vi: "không được làm thay “\(name)”: chỉ chủ sở hữu tệp cơ sở dữ liệu mới dùng được --as",
         en: "you may not act as “\(name)”: only the owner of the database file can use --as")
 
+    case .dismissed(let login, isDisabled: true):
+      Phrase(
+        vi: "người dùng \(login.text) vừa bị ngừng nên bảng đã đóng; liên hệ thư ký",
+        en: "member \(login.text) was just disabled, so the board has closed; ask the secretariat")
+    case .dismissed(let login, isDisabled: false):
+      Phrase(
+        vi: "quyền của \(login.text) vừa được sửa nên bảng đã đóng; mở lại để làm tiếp",
+        en: "the rights of \(login.text) were just changed, so the board has closed; open it again to go on")
+
     // Against the rules.
     case .wrongStatus(let number, let deed, let status): status.phrase(forbidding: deed, to: number)
     case .unclear(let number, let missing):
@@ -113,8 +122,37 @@ extension BoardError {
       Phrase(
         vi: "đầu mối \(login.text) cần ít nhất một cơ quan để làm đầu mối; hãy ghi mã cơ quan",
         en: "liaison \(login.text) needs at least one agency to speak for; give its code")
+    case .badKey:
+      Phrase(
+        vi: "đó không phải khóa công khai SSH; ghi nguyên một dòng của tệp .pub, không kèm tùy chọn",
+        en: "that is no public SSH key; give the one line of a .pub file, without options")
+    case .keyTaken(let login):
+      Phrase(
+        vi: "khóa này đã là của \(login.text); mỗi người dùng khóa riêng",
+        en: "the key is \(login.text)'s already; everybody has a key of their own")
+    case .noKey(let fingerprint, let login):
+      Phrase(
+        vi: "\(login.text) không có khóa \(fingerprint); xem taskboard members key list",
+        en: "\(login.text) has no key \(fingerprint); look at taskboard members key list")
+    case .nothingToUndo:
+      Phrase(
+        vi: "không có việc nào của bạn để hoàn tác; danh mục sửa lại bằng lệnh của danh mục",
+        en: "there is no deed of yours to undo; reference data is set right by its own commands")
+    case .notUndoable(let number, let deed):
+      Phrase(
+        vi:
+          "\(number): \(deed.phrase.vi) kéo theo việc khác nên không hoàn tác được; dừng hoặc mở lại",
+        en: "\(number): to \(deed.phrase.en) changed more than can be undone; cancel or reopen instead")
 
     // Somebody else was first.
+    case .overtaken(let number, let deed, let member, let moment):
+      Phrase(
+        vi:
+          "\(number): hết hoàn tác được “\(deed.phrase.vi)”, \(member) đã làm tiếp lúc \(moment.vietnamese)",
+        en:
+          "\(number): “\(deed.phrase.en)” is past undoing, \(member) went on at \(moment.vietnamese)"
+      )
+        + Phrase(vi: "; xem lại nhiệm vụ", en: "; look at the assignment")
     case .stale(let number, let login, let moment, let fields):
       Phrase(
         vi: "\(number) vừa được \(login.text) sửa lúc \(moment.clock) ngày \(moment.day.vietnamese)",
@@ -160,6 +198,32 @@ extension BoardError {
       Phrase(
         vi: "không mở được \(path) (\(detail)); kiểm tra quyền và đĩa",
         en: "\(path) cannot be opened (\(detail)); check permissions and disk")
+    case .remoteFile(let path, let system):
+      Phrase(
+        vi:
+          "\(path) nằm trên ổ \(system), nơi khóa tệp không đáng tin; đặt cơ sở dữ liệu trên đĩa của máy chủ",
+        en: "\(path) is on \(system), where locks cannot be trusted; keep the database on a local disk")
+    case .fileExists(let path):
+      Phrase(
+        vi: "\(path) đã có rồi, không ghi đè; chọn tên khác",
+        en: "\(path) exists and is not overwritten; take another name")
+    case .badCopy(let path, let detail):
+      Phrase(
+        vi: "bản sao \(path) không đạt kiểm tra (\(detail)), đã bỏ; chạy taskboard check",
+        en: "the copy \(path) failed its check (\(detail)) and was dropped; run taskboard check")
+    case .brokenAnchor(let line, let after):
+      Phrase(
+        vi: "nhật ký đã bị cắt hoặc viết lại trong các dòng \(after + 1)–\(line), khác với mốc đã neo",
+        en: "the journal was cut or rewritten within lines \(after + 1)–\(line): it is not what was anchored")
+        + Phrase(
+          vi: "; giữ nguyên tệp và báo người quản trị",
+          en: "; keep the file as it is and tell the administrator")
+    case .brokenReplay(let line, let field):
+      Phrase(
+        vi: "dòng nhật ký \(line) không khớp trạng thái trước đó (\(field.phrase.vi)); báo người quản trị",
+        en:
+          "journal line \(line) does not fit the state before it (\(field.phrase.en)); tell the administrator"
+      )
     case .brokenChain(let line):
       Phrase(
         vi: "nhật ký không còn nguyên vẹn từ dòng \(line); giữ nguyên tệp và báo người quản trị",

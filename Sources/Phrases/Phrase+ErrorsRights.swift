@@ -21,6 +21,14 @@ extension Refusal {
       Phrase(
         vi: "\(member) không được \(vi) ở nhiệm vụ của cơ quan khác; việc này của ",
         en: "\(member) may not \(en) for another agency's assignment; that is for ") + holder
+    case .notOwn:
+      Phrase(
+        vi: "\(member) chỉ hoàn tác được việc của chính mình",
+        en: "\(member) may only undo deeds of their own")
+    case .outside:
+      Phrase(
+        vi: "\(member) không được dùng lệnh này qua SSH; việc này làm trên máy chủ",
+        en: "\(member) may not do this over SSH; it is done on the server itself")
     case .field:
       Phrase(
         vi: "\(member) chỉ được sửa người thực hiện và chức vụ; các mục khác nhờ thư ký sửa",

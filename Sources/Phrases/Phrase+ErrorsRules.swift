@@ -13,10 +13,10 @@ extension Assignment.Status {
   private var deeds: [Deed] {
     var assignment = Assignment(number: AssignmentNumber(1), action: "")
     assignment.status = self
-    return Deed.allCases.filter { deed in
+    return Deed.ofAssignments.filter { deed in
       do throws(BoardError) {
         try assignment.allowing(deed)
-        return ![.add, .register, .correct].contains(deed)
+        return ![.add, .correct].contains(deed)
       } catch {
         return false
       }

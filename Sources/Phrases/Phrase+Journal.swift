@@ -14,6 +14,10 @@ extension Entry {
   /// The names of what changed.
   package var changed: Phrase {
     let fields = changes.keys.compactMap(Assignment.Field.init).sorted { $0.place < $1.place }
+    if let undone {
+      let line = Phrase(vi: "dòng \(undone)", en: "line \(undone)")
+      return fields.isEmpty ? line : line + ": " + .list(fields.map(\.phrase))
+    }
     return fields.isEmpty ? .nothing : .list(fields.map(\.phrase))
   }
 }

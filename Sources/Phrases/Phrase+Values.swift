@@ -63,7 +63,9 @@ extension Deed {
     case .grant: Phrase(vi: "cho lùi hạn", en: "grant an extension")
     case .deny: Phrase(vi: "không cho lùi hạn", en: "deny an extension")
     case .correct: Phrase(vi: "sửa hạn đã cho lùi", en: "correct an extension")
+    case .undo: Phrase(vi: "hoàn tác", en: "undo")
     case .register: Phrase(vi: "sửa danh mục", en: "edit reference data")
+    case .gate: Phrase(vi: "dùng lệnh này qua SSH", en: "do this over SSH")
     }
   }
 }

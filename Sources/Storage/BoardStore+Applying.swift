@@ -92,12 +92,22 @@ extension BoardStore {
     }
   }
 
+  /// Keeps a line about something that was refused before it came to a change.
+  package func refuse(_ deed: Deed, for actor: Actor, remark: String, at moment: Moment) throws(BoardError) {
+    let words = String(Cleaning.line(remark).prefix(500))
+    _ = try writing { db in
+      try BoardStore.append(
+        deed, on: .board, by: actor, at: moment, remark: words.isEmpty ? nil : words, wasRefused: true, in: db
+      )
+    }
+  }
+
   /// Takes one change along the road: who asks, on what, by which rules, kept how.
   private static func perform(_ request: Request, in db: Database) throws -> Receipt {
     var change = request.change
     let before: Assignment
     if case .add = change {
-      before = Assignment(number: try nextNumber(in: db), action: "")
+      before = .blank(try nextNumber(in: db))
     } else if let number = request.number {
       before = try assignment(number, in: db)
     } else {
@@ -106,6 +116,9 @@ extension BoardStore {
     let member = try member(request.actor, for: change.deed, in: db)
     try before.permitting(change, by: member)
     try checkFreshness(of: before, for: request, in: db)
+    if case .undo(let entry) = change {
+      try checkUndoing(of: entry, of: before.number, by: request.actor, in: db)
+    }
     if let directive = request.directive {
       let id = try enter(directive, by: request.actor, at: request.moment, in: db)
       change = change.setting(.directive, to: .number(id))

@@ -68,9 +68,8 @@ extension BoardStore {
       return id
     }
     let id = (try Int.fetchOne(db, sql: "SELECT max(id) FROM directive") ?? 0) + 1
-    try db.execute(
-      sql: "INSERT INTO directive (id, symbol, issued, title, issuer) VALUES (?, ?, ?, ?, ?)",
-      arguments: [id] + facts)
+    directive.id = id
+    try put(directive, in: db)
     _ = try append(
       .register, on: .directive(id), by: actor, at: moment,
       changes: ["directive": Entry.Shift(before: .none, after: directive.fact)], in: db)

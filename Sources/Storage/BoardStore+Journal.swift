@@ -3,33 +3,41 @@ import Deadlines
 import GRDB
 
 extension BoardStore {
-  /// Checks that the journal is whole: no line is missing, changed, moved or added behind the program's back.
+  /// Checks that the journal is whole: no line is missing, changed, moved or added behind the program's back,
+  /// and it is still the journal whose heads were anchored.
   ///
   /// Lines are read in slices, so that nobody waits for a long journal.
   ///
   /// - Returns: The number of lines.
-  /// - Throws: `BoardError.brokenChain` with the first line that does not fit.
+  /// - Throws: `BoardError.brokenChain` with the first line that does not fit; `.brokenAnchor` where all
+  ///   lines fit each other and not what was anchored.
   /// - Complexity: O(*n*) in the number of lines.
   package func verify() throws(BoardError) -> Int {
-    var previous = ""
-    var count = 0
+    // Read first: whatever is anchored from now on stands in lines that are read afterwards.
+    var anchors = try anchors.heads().sorted { $0.line < $1.line }[...]
+    var anchored = 0
+    var chain = Chain()
     while true {
-      let after = count
+      let after = chain.line
       let records = try reading { db in
         try Record.fetchAll(
           db.cachedStatement(
             sql: "SELECT \(JournalLine.columns) FROM journal WHERE line > ? ORDER BY line LIMIT 2000"),
           arguments: [after])
       }
-      if records.isEmpty { return count }
+      if records.isEmpty {
+        if let lost = anchors.first { throw .brokenAnchor(line: lost.line, after: anchored) }
+        return chain.line
+      }
       for record in records {
-        let line = JournalLine(record)
-        let hash: String = record[12]
-        guard line.line == count + 1, line.previous == previous, line.hash == hash else {
-          throw .brokenChain(line: count + 1)
+        try chain.follow(record)
+        while let anchor = anchors.first, anchor.line <= chain.line {
+          guard anchor.line == chain.line, anchor.hash == chain.hash else {
+            throw .brokenAnchor(line: anchor.line, after: anchored)
+          }
+          anchored = chain.line
+          anchors.removeFirst()
         }
-        previous = hash
-        count += 1
       }
     }
   }

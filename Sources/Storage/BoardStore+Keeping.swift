@@ -20,7 +20,7 @@ extension BoardStore {
     for code in after.addressees.flatMap(directory.members) where !leads.contains(code) { leads.append(code) }
     for lead in leads {
       let child = after.child(try nextNumber(in: db), for: lead)
-      let blank = Assignment(number: child.number, action: "")
+      let blank = Assignment.blank(child.number)
       _ = try record(child, instead: blank, for: change, by: actor, at: moment, in: db)
       receipt.children.append(child.number)
     }
@@ -38,7 +38,7 @@ extension BoardStore {
         arguments: [completed.number.value]) == nil,
       let next = completed.nextPeriod(try nextNumber(in: db), openedOn: moment.day)
     else { return nil }
-    let blank = Assignment(number: next.number, action: "")
+    let blank = Assignment.blank(next.number)
     return try record(next, instead: blank, for: change, by: actor, at: moment, in: db).kept
   }
 
@@ -53,8 +53,11 @@ extension BoardStore {
     after.revision = before.revision + 1
     let differences = before.differences(in: after)
     for field in differences.keys { after.fieldRevisions[field] = after.revision }
-    let changes = Dictionary(
+    var changes = Dictionary(
       uniqueKeysWithValues: differences.map { ($0.rawValue, Entry.Shift(before: before[$0], after: $1)) })
+    if case .undo(let entry) = change {
+      changes[Entry.undoes] = Entry.Shift(before: .none, after: .number(entry.line))
+    }
     let line = try append(
       change.deed, on: .assignment(after.number), by: actor, at: moment, changes: changes,
       remark: change.remark, in: db)

@@ -46,20 +46,12 @@ extension BoardStore {
 
   /// Reads the directives, newest first.
   package func directives() throws(BoardError) -> [Directive] {
-    try reading { db in
-      try Record.fetchAll(
-        db, sql: "SELECT id, symbol, issued, title, issuer FROM directive ORDER BY issued DESC, id DESC"
-      )
-      .map(Directive.init)
-    }
+    try reading { db in try BoardStore.directives(in: db) }
   }
 
   /// Reads the holidays, by day.
   package func holidays() throws(BoardError) -> [Holiday] {
-    try reading { db in
-      try Record.fetchAll(db, sql: "SELECT day, kind, name, status FROM holiday ORDER BY day").compactMap(
-        Holiday.init)
-    }
+    try reading { db in try BoardStore.holidays(in: db) }
   }
 
   /// Reads the latest lines of the journal, newest first: of one assignment, or of the whole board.
@@ -69,17 +61,19 @@ extension BoardStore {
 
   /// Reads the head of the journal, nothing when there is none.
   package func head() throws(BoardError) -> Head? {
-    try reading { db in
-      try Record.fetchOne(
-        db.cachedStatement(sql: "SELECT line, at, hash FROM journal ORDER BY line DESC LIMIT 1")
-      ).map { Head(line: $0[0], at: Moment($0[1] as String) ?? Moment(seconds: 0), hash: $0[2]) }
-    }
+    try reading { db in try BoardStore.head(in: db) }
   }
 }
 
 // MARK: - Inside a transaction
 
 extension BoardStore {
+  static func head(in db: Database) throws -> Head? {
+    try Record.fetchOne(
+      db.cachedStatement(sql: "SELECT line, at, hash FROM journal ORDER BY line DESC LIMIT 1")
+    ).map { Head(line: $0[0], at: Moment($0[1] as String) ?? Moment(seconds: 0), hash: $0[2]) }
+  }
+
   static func assignment(_ number: AssignmentNumber, in db: Database) throws -> Assignment {
     let statement = try db.cachedStatement(
       sql: "SELECT \(Assignment.columns) FROM assignment a WHERE a.number = ?")
@@ -120,6 +114,17 @@ extension BoardStore {
     try Record.fetchOne(
       db, sql: "SELECT id, symbol, issued, title, issuer FROM directive WHERE id = ?", arguments: [id]
     ).map(Directive.init)
+  }
+
+  static func directives(in db: Database) throws -> [Directive] {
+    try Record.fetchAll(
+      db, sql: "SELECT id, symbol, issued, title, issuer FROM directive ORDER BY issued DESC, id DESC"
+    ).map(Directive.init)
+  }
+
+  static func holidays(in db: Database) throws -> [Holiday] {
+    try Record.fetchAll(db, sql: "SELECT day, kind, name, status FROM holiday ORDER BY day")
+      .compactMap(Holiday.init)
   }
 
   static func share(of parent: AssignmentNumber, in db: Database) throws -> Share? {

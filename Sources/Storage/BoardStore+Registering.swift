@@ -15,7 +15,9 @@ extension BoardStore {
         if let refusal = Rights.refusal(of: .register, by: member, on: nil) {
           throw BoardError.notPermitted(.register, refusal)
         }
-        let line = try BoardStore.perform(registration, by: actor, at: moment, in: db)
+        let line = try changingKeys(in: db) {
+          try BoardStore.perform(registration, by: actor, at: moment, in: db)
+        }
         return .success(Receipt(assignment: nil, line: line))
       } catch BoardError.notPermitted(let deed, let refusal) {
         _ = try BoardStore.append(
@@ -23,7 +25,9 @@ extension BoardStore {
         return .failure(.notPermitted(deed, refusal))
       }
     }
-    return try outcome.get()
+    let receipt = try outcome.get()
+    if case .member = registration.subject { try listKeys() }
+    return receipt
   }
 
   private static func perform(
@@ -42,6 +46,11 @@ extension BoardStore {
       }
       shift.before = before.fact
       shift.after = try put(member.cleaned, in: db).fact
+    case .addKey(let key):
+      try add(key, in: db)
+      shift.after = key.fact
+    case .removeKey(let fingerprint, let login):
+      shift.before = try removeKey(fingerprint, of: login, in: db).fact
     case .putAgency(let agency):
       let agency = agency.cleaned
       shift.before = try directory(in: db)[agency.code]?.fact ?? .none
@@ -83,7 +92,7 @@ extension BoardStore {
 
 extension BoardStore {
   @discardableResult
-  private static func put(_ member: Member, in db: Database) throws -> Member {
+  static func put(_ member: Member, in db: Database) throws -> Member {
     guard member.role != .liaison || !member.agencies.isEmpty else {
       throw BoardError.liaisonWithoutAgency(member.login)
     }
@@ -108,7 +117,7 @@ extension BoardStore {
     return member
   }
 
-  private static func put(_ agency: Agency, place: Int?, in db: Database) throws {
+  static func put(_ agency: Agency, place: Int?, in db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO agency (code, place, name, short_name, kind, head_title, aliases, successor, parent)
@@ -122,13 +131,19 @@ extension BoardStore {
       ])
   }
 
-  private static func put(_ holiday: Holiday, in db: Database) throws {
+  static func put(_ holiday: Holiday, in db: Database) throws {
     try db.execute(
       sql: """
         INSERT INTO holiday (day, kind, name, status) VALUES (?1, ?2, ?3, ?4)
         ON CONFLICT DO UPDATE SET kind = ?2, name = ?3, status = ?4
         """,
       arguments: [holiday.day.iso, holiday.kind.rawValue, holiday.name, holiday.status.rawValue])
+  }
+
+  static func put(_ directive: Directive, in db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO directive (id, symbol, issued, title, issuer) VALUES (?, ?, ?, ?, ?)",
+      arguments: [directive.id, directive.symbol, directive.issued?.iso, directive.title, directive.issuer])
   }
 
   private static func holiday(_ day: Day, in db: Database) throws -> Holiday? {
@@ -143,6 +158,8 @@ extension Registration {
   var subject: Entry.Subject {
     switch self {
     case .addMember(let member), .editMember(let member): .member(member.login.text)
+    case .addKey(let key): .member(key.login.text)
+    case .removeKey(_, let login): .member(login.text)
     case .putAgency(let agency): .agency(agency.code)
     case .putHoliday(let holiday): .holiday(holiday.day)
     case .removeHoliday(let day): .holiday(day)
@@ -150,7 +167,12 @@ extension Registration {
   }
 
   /// The name of what changes, as the journal keeps it.
-  var name: String { subject.stored.kind }
+  var name: String {
+    switch self {
+    case .addKey, .removeKey: "key"
+    default: subject.stored.kind
+    }
+  }
 }
 
 extension Agency {

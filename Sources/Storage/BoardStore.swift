@@ -13,6 +13,7 @@ package final class BoardStore {
   let queue: DatabaseQueue
   let file: DatabaseFile
   let patience: Patience
+  let anchors: AnchorFile
   var seenVersion: Int?
 
   /// What a store is opened for.
@@ -29,17 +30,39 @@ package final class BoardStore {
   ///   - path: The path of the file.
   ///   - access: What it is opened for.
   ///   - inHurry: Whether to give up on a lock after 2 seconds in all, not after 5 seconds each time.
-  /// - Throws: `BoardError` for a file that is missing, no board, newer than the program, damaged or locked;
-  ///   then nothing has been written.
+  /// A file that an older program made is copied and brought up to date first, whatever it is opened for.
+  ///
+  /// - Throws: `BoardError` for a file that is missing, no board, on another machine's disk, newer than the
+  ///   program, damaged or locked; then nothing has been written.
   package init(at path: String, for access: Access, inHurry: Bool = false) throws(BoardError) {
     file = try DatabaseFile(inspecting: path)
     patience = inHurry ? .hurried : Patience()
+    anchors = AnchorFile(beside: path)
     do {
       queue = try DatabaseQueue(path: path, configuration: Connection.configuration(patience: patience))
     } catch {
       throw BoardError(error, at: path)
     }
+    if file.version < Schema.version { try migrate() }
     try checkVersion()
+  }
+
+  /// Makes an empty board in memory that takes the place of another one for reading.
+  init(inMemoryLike other: BoardStore) throws(BoardError) {
+    file = DatabaseFile(inMemoryLike: other.file)
+    patience = Patience()
+    anchors = other.anchors
+    do {
+      queue = try DatabaseQueue(configuration: Connection.configuration(patience: patience))
+      try queue.inTransaction { db in
+        for migration in Schema.migrations { try db.execute(sql: migration) }
+        try db.execute(sql: "DROP TRIGGER journal_is_chained")
+        try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+        return .commit
+      }
+    } catch {
+      throw BoardError(error, at: other.file.path)
+    }
   }
 
   /// Makes a new board with its reference data and its first secretary, in a file that does not exist yet.
@@ -112,15 +135,30 @@ extension BoardStore {
   func writing<T>(_ body: (Database) throws -> T) throws(BoardError) -> T {
     do {
       var result: T?
+      var head: Head?
       try queue.inTransaction(.immediate) { db in
         try BoardStore.checkVersion(in: db, at: file.path)
         result = try Damage.watching(at: file.path) { try body(db) }
+        head = try BoardStore.head(in: db)
         return .commit
       }
       guard let result else { throw BoardError.unexpected("a transaction ended without an answer") }
+      if let head { anchor(head) }
       return result
     } catch {
       throw BoardError(error, at: file.path)
+    }
+  }
+
+  /// Writes the head of the journal down outside the database, when it is time to.
+  ///
+  /// What was kept is kept, whether this succeeds or not; that it did not is for whoever watches the machine,
+  /// and for `check`.
+  private func anchor(_ head: Head) {
+    do throws(BoardError) {
+      if try anchors.follow(head) { SystemLog.note("anchor \(file.path) \(head.anchor)") }
+    } catch {
+      SystemLog.note("cannot anchor \(file.path) \(head.anchor): \(error)")
     }
   }
 
@@ -129,7 +167,7 @@ extension BoardStore {
   }
 
   /// Refuses a file that a newer program has migrated, even while this one had it open.
-  private static func checkVersion(in db: Database, at path: String) throws {
+  static func checkVersion(in db: Database, at path: String) throws {
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found == Schema.version else {
       throw BoardError.newerDatabase(path: path, found: found, known: Schema.version)

@@ -1,4 +1,5 @@
 import Assignments
+import CSQLite
 import Glibc
 
 /// The database file before it is opened: is it there, is it a board, whose is it.
@@ -13,6 +14,19 @@ struct DatabaseFile {
   /// The schema version that its header tells.
   let version: Int
 
+  /// The list of keys beside the file.
+  var keyList: String { DatabaseFile.keyList(beside: path) }
+
+  /// The list of keys beside a database.
+  static func keyList(beside path: String) -> String { path + ".keys" }
+
+  /// A file that is none: the board in memory that is like another in everything but what it holds.
+  init(inMemoryLike other: DatabaseFile) {
+    path = other.path
+    owner = other.owner
+    version = Schema.version
+  }
+
   /// Looks at a file, opening nothing but a regular file and writing nothing.
   init(inspecting path: String) throws(BoardError) {
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
@@ -26,6 +40,7 @@ struct DatabaseFile {
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw .notADatabase(path: path)
     }
+    try DatabaseFile.checkDisk(of: descriptor, path)
     var header = [UInt8](repeating: 0, count: 100)
     let count = unsafe header.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, 100) }
     guard count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
@@ -59,8 +74,29 @@ struct DatabaseFile {
         : .unavailable(path: path, detail: unsafe String(cString: strerror(code)))
     }
     fchmod(descriptor, 0o600)
-    close(descriptor)
+    defer { close(descriptor) }
+    do {
+      try checkDisk(of: descriptor, path)
+    } catch {
+      unsafe unlink(path)
+      throw error
+    }
   }
+
+  /// Refuses a disk that is on another machine, or in the hands of another program: locks cannot be relied on
+  /// there (sqlite.org, *How To Corrupt An SQLite Database File*, §2.1).
+  private static func checkDisk(of descriptor: CInt, _ path: String) throws(BoardError) {
+    if let system = remoteSystems[taskboard_disk_kind(descriptor)] {
+      throw .remoteFile(path: path, system: system)
+    }
+  }
+
+  /// The file systems that are refused, by the numbers that statfs(2) has for them.
+  static let remoteSystems: [UInt32: String] = [
+    0x6969: "NFS", 0x517B: "SMB", 0xFF53_4D42: "CIFS", 0xFE53_4D42: "SMB2", 0x0102_1997: "9P",
+    0x6573_5546: "FUSE", 0x5346_414F: "AFS", 0x7375_7245: "Coda", 0x00C3_6400: "Ceph", 0x0116_1970: "GFS2",
+    0x7461_636F: "OCFS2", 0x0BD0_0BD0: "Lustre",
+  ]
 
   private static func makeDirectories(upTo path: String) throws(BoardError) {
     var end = path.startIndex

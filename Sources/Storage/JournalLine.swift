@@ -23,20 +23,29 @@ struct JournalLine {
   ///
   /// The lengths keep two different lines from ever being hashed as the same bytes.
   var hash: String {
-    var hasher = SHA256()
-    hasher.update(data: Data("taskboard-journal-1".utf8))
     let fields: [String?] = [
       previous, String(line), at, member, actingFor, assignment.map(String.init), subjectKind, subject, deed,
       wasRefused ? "1" : "0", changes, remark,
     ]
+    var bytes = Array("taskboard-journal-1".utf8)
     for field in fields {
-      hasher.update(data: Data((field.map { "\($0.utf8.count):" } ?? "-:").utf8))
-      if let field { hasher.update(data: Data(field.utf8)) }
+      bytes += (field.map { String($0.utf8.count) } ?? "-").utf8
+      bytes.append(UInt8(ascii: ":"))
+      if let field { bytes += field.utf8 }
     }
-    return hasher.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    return Hexadecimal.written(SHA256.hash(data: bytes))
+  }
+}
+
+/// Bytes as hexadecimal digits.
+enum Hexadecimal {
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  /// Writes bytes, two digits each.
+  static func written(_ bytes: some Sequence<UInt8>) -> String {
+    var written: [UInt8] = []
+    for byte in bytes { written += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    return String(decoding: written, as: UTF8.self)
   }
 }
 

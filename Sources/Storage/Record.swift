@@ -30,6 +30,11 @@ struct Record {
 }
 
 extension Record {
+  /// Reads rows one after another.
+  static func fetchCursor(_ db: Database, sql: String) throws -> some Cursor<Record> {
+    try GRDB.Row.fetchCursor(db, sql: sql).map { Record($0) }
+  }
+
   /// Reads all rows.
   static func fetchAll(_ db: Database, sql: String, arguments: StatementArguments = [])
     throws -> [Record]

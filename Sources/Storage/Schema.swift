@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// The statements that bring a file from version *i* to *i + 1*.
-  static let migrations: [String] = [first]
+  static let migrations: [String] = [first, second]
 
   private static let first = """
     CREATE TABLE agency (
@@ -178,5 +178,30 @@ enum Schema {
     WHEN NEW.line <> (SELECT coalesce(max(line), 0) + 1 FROM journal)
       OR NEW.previous <> coalesce((SELECT hash FROM journal ORDER BY line DESC LIMIT 1), '')
     BEGIN SELECT RAISE (ABORT, 'the journal has no gaps'); END;
+    """
+
+  /// Keys that members sign in with, and forms that were typed into and not saved.
+  private static let second = """
+    CREATE TABLE member_key (
+      fingerprint TEXT PRIMARY KEY,
+      login TEXT NOT NULL REFERENCES member,
+      type TEXT NOT NULL,
+      key TEXT NOT NULL,
+      comment TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX member_key_by_login ON member_key (login, fingerprint);
+
+    -- Whose last deed was what: undoing asks for it.
+    CREATE INDEX journal_by_member ON journal (member, line);
+
+    CREATE TABLE form_draft (
+      login TEXT NOT NULL,
+      form TEXT NOT NULL,
+      assignment INTEGER NOT NULL,
+      revision INTEGER,
+      texts TEXT NOT NULL,
+      kept_at TEXT NOT NULL,
+      PRIMARY KEY (login, form, assignment)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -15,7 +15,7 @@ private let arrows: [String: Set<String>] = [
   "Curses": ["CNcurses", "Glibc", "TUI"],
   "TaskBoard": [
     "ArgumentParser", "Assignments", "Curses", "Deadlines", "Foundation", "Glibc", "Phrases", "Storage",
-    "TUI",
+    "TOMLKit", "TUI",
   ],
 ]
 
@@ -58,6 +58,7 @@ extension SourceTree.File {
 
   @Test(arguments: [
     ("GRDB", "Storage"), ("CSQLite", "Storage"), ("Crypto", "Storage"), ("CNcurses", "Curses"),
+    ("TOMLKit", "TaskBoard"),
   ])
   func `a library has one door`(library: String, door: String) {
     for file in SourceTree.sources where file.imports.contains(library) {

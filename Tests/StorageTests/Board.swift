@@ -2,6 +2,7 @@ import Assignments
 import Deadlines
 import Foundation
 import GRDB
+import Glibc
 import Storage
 import TestSupport
 
@@ -21,6 +22,7 @@ final class Board {
     folder = try TemporaryFolder()
     path = folder.file("board.db")
     try (bytes ?? Board.founded.get()).write(to: URL(fileURLWithPath: path))
+    unsafe chmod(path, 0o600)
     store = try BoardStore(at: path, for: .writing)
   }
 

@@ -65,7 +65,7 @@ import Testing
       guard case .assignment(let number) = entry.subject, !entry.wasRefused else { continue }
       var state = replayed[number] ?? Assignment(number: number, action: "")
       state.revision += 1
-      for (name, shift) in entry.changes {
+      for (name, shift) in entry.changes where name != Entry.undoes {
         let field = try #require(Assignment.Field(rawValue: name))
         #expect(state[field] == shift.before, "\(name) of \(number) before line \(entry.line)")
         state[field] = shift.after
@@ -76,6 +76,8 @@ import Testing
     let stored = try store.all()
     #expect(stored.count == replayed.count)
     for assignment in stored { #expect(replayed[assignment.number] == assignment, "\(assignment.number)") }
+    #expect(work.undone > 0)
+    #expect(try store.check(replaying: true).flatMap(\.findings) == [])
     #expect(stored.map(\.revision).reduce(0, +) == replayed.values.map(\.revision).reduce(0, +))
   }
 

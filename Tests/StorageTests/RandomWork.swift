@@ -10,6 +10,8 @@ struct RandomWork {
   private(set) var day = monday
   /// How many changes were accepted.
   private(set) var accepted = 0
+  /// How many of them took back another.
+  private(set) var undone = 0
   /// How many journal lines they wrote, children of divided work included.
   private(set) var lines = 0
   private var numbers: [AssignmentNumber] = []
@@ -22,7 +24,9 @@ struct RandomWork {
   mutating func go(_ changes: Int, on store: BoardStore) throws {
     for _ in 0..<changes {
       if dice.chance(10) { day = day.adding(Int.random(in: 1...2, using: &dice)) }
-      if numbers.isEmpty || dice.chance(25) {
+      if dice.chance(8) {
+        try undo(by: dice.pick([.secretary, .construction, .finance]), on: store)
+      } else if numbers.isEmpty || dice.chance(25) {
         try ask(.add(fields()), of: nil, by: .secretary, on: store)
       } else {
         let number = dice.pick(numbers)
@@ -30,6 +34,25 @@ struct RandomWork {
         let liaison = assignment.lead.map(Actor.liaison) ?? .finance
         let (change, isLiaisons) = self.change(of: assignment)
         try ask(change, of: number, by: isLiaisons ? liaison : .secretary, on: store)
+      }
+    }
+  }
+
+  /// Somebody takes back their last deed, where that can be done.
+  private mutating func undo(by actor: Actor, on store: BoardStore) throws {
+    do throws(BoardError) {
+      let entry = try store.lastDeed(of: actor.member)
+      guard case .assignment(let number) = entry.subject else { return }
+      _ = try store.apply(.undo(entry), to: number, by: actor, on: day)
+      undone += 1
+      accepted += 1
+      lines += 1
+    } catch {
+      switch error {
+      case .nothingToUndo, .notUndoable, .overtaken: break
+      // What was the member's to do may be another's by now.
+      case .notPermitted: lines += 1
+      default: throw error
       }
     }
   }

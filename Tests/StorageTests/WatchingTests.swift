@@ -69,9 +69,9 @@ import Testing
   }
 
   @Test func `a board that a newer program migrated meanwhile is not written to`() throws {
-    try RawFile(path: board.path).execute("PRAGMA user_version = 2")
+    try RawFile(path: board.path).execute("PRAGMA user_version = 3")
     let before = try RawFile(path: board.path).contents()
-    let error = BoardError.newerDatabase(path: board.path, found: 2, known: 1)
+    let error = BoardError.newerDatabase(path: board.path, found: 3, known: 2)
     #expect(throws: error) { try board.store.apply(.note("x"), to: number) }
     #expect(throws: error) { try board.store.apply(.accept, to: number, by: .finance) }
     #expect(throws: error) {

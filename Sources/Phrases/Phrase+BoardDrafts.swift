@@ -1,0 +1,33 @@
+package import Assignments
+package import Deadlines
+
+// What the board says of forms that were typed into and not saved, and of undoing.
+extension Phrase {
+  /// Forms wait that were not saved, the latest about an assignment or a new one.
+  package static func draftsWait(_ count: Int, _ number: AssignmentNumber?) -> Phrase {
+    let what = number.map { Phrase(verbatim: $0.description) } ?? Phrase(vi: "nhiệm vụ mới", en: "a new one")
+    return Phrase(
+      vi: "có \(count) biểu mẫu gõ dở chưa lưu (\(what.vi)); mở lại đúng biểu mẫu là thấy",
+      en: "\(count) unsaved form\(count == 1 ? "" : "s") (\(what.en)); open the same form to go on")
+  }
+
+  /// A form has what was typed into it before.
+  package static func draftRestored(_ at: Moment) -> Phrase {
+    Phrase(
+      vi: "đã mở lại phần gõ dở lúc \(at.vietnamese); Esc để bỏ",
+      en: "what was typed until \(at.vietnamese) is here again; Esc drops it")
+  }
+
+  /// Takes back one's own last deed.
+  package static let undo = Phrase(vi: "hoàn tác việc vừa làm", en: "undo my last deed")
+
+  /// Over the question before a deed is taken back.
+  package static func undoTitle(_ number: AssignmentNumber) -> Phrase {
+    Phrase(vi: "Hoàn tác ở \(number)?", en: "Undo, on \(number)?")
+  }
+
+  /// What undoing does to the journal.
+  package static let undoStays = Phrase(
+    vi: "Nhật ký giữ cả hai dòng: việc đã làm và việc hoàn tác.",
+    en: "The journal keeps both lines: the deed and its undoing.")
+}

@@ -1,0 +1,24 @@
+import Assignments
+
+/// The chain of the journal, followed line by line from its beginning.
+struct Chain {
+  /// The number of the last line.
+  private(set) var line = 0
+  /// The hash of the last line.
+  private(set) var hash = ""
+
+  /// Goes one line further.
+  ///
+  /// - Parameter record: A record of `JournalLine.columns`.
+  /// - Throws: `BoardError.brokenChain` when the line does not follow the one before, or is not what its hash
+  ///   says.
+  mutating func follow(_ record: Record) throws(BoardError) {
+    let next = JournalLine(record)
+    let hash: String = record[12]
+    guard next.line == line + 1, next.previous == self.hash, next.hash == hash else {
+      throw .brokenChain(line: line + 1)
+    }
+    line = next.line
+    self.hash = hash
+  }
+}
