@@ -22,6 +22,8 @@ struct MemoryBoard {
   var refusal: BoardError?
   /// The days out of rhythm.
   var holidays: [Holiday] = []
+  /// What was typed into forms and not saved.
+  var drafts: [FormDraft] = []
   /// Every effect that was asked for.
   var asked: [Effect] = []
 
@@ -54,6 +56,18 @@ struct MemoryBoard {
       } catch {
         return .refused(error, to: effect)
       }
+    case .lastDeed:
+      guard let entry = entries.holding.last(where: { $0.member == member.login.text }) else {
+        return .refused(.nothingToUndo, to: effect)
+      }
+      return .lastDeed(entry)
+    case .keep(let draft):
+      drafts.removeAll { $0.isOfSameForm(as: draft) }
+      drafts.append(draft)
+      return .done
+    case .forget(let draft):
+      drafts.removeAll { $0.isOfSameForm(as: draft) }
+      return .done
     case .glance:
       defer { hasChanged = false }
       return .glanced(changed: hasChanged, today: today, now: Moment(on: today, secondsIntoDay: 9 * 3600))

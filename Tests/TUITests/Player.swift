@@ -19,7 +19,7 @@ struct Player {
     self.board.member = member
     let session = Session(
       member: member, directory: self.board.directory, note: note, path: "/var/lib/taskboard/board.db")
-    state = State(session: session, today: self.board.today)
+    state = State(session: session, today: self.board.today, drafts: self.board.drafts)
     tell(.terminal(.resized(size)))
   }
 

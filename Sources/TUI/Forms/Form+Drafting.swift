@@ -59,7 +59,7 @@ extension Form {
     let facts = try facts(in: session).filter {
       touched.contains($0.key) || ($0.key == .addressees && touched.contains(.lead))
     }
-    return Request(.edit(facts), to: subject?.number, basedOn: subject?.revision)
+    return Request(.edit(facts), to: subject?.number, basedOn: basis ?? subject?.revision)
   }
 
   private func facts(in session: Session) throws(FormMistake) -> [Assignment.Field: Fact] {

@@ -22,7 +22,7 @@ extension Form {
 
   /// The revision that the change is decided on: notes and progress are true whatever else has happened.
   private var decidedOn: Int? {
-    purpose == .note || purpose == .progress ? nil : subject?.revision
+    purpose == .note || purpose == .progress ? nil : basis ?? subject?.revision
   }
 
   private func change(in directory: Directory) throws(FormMistake) -> Change {

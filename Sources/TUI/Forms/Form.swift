@@ -24,11 +24,13 @@ struct Form: Hashable, Sendable {
   private(set) var problem: Phrase?
   /// The fields of the assignment that somebody else has changed meanwhile.
   private(set) var contested: Set<Assignment.Field> = []
+  /// The revision that the typing was begun on, where that was before the form was opened this time.
+  private(set) var basis: Int?
   /// Tells whether somebody else has changed the assignment, and it has not been read again yet.
   private(set) var isStale = false
 
   /// What saving a form does.
-  enum Purpose: Hashable, Sendable {
+  enum Purpose: String, Sendable {
     case draft, edit, relead, decline, progress, submit, confirm, giveBack, note, cancel, reopen, extend,
       decide
   }
@@ -51,6 +53,28 @@ struct Form: Hashable, Sendable {
 
   /// Tells whether anything was typed that would be lost.
   var isDirty: Bool { fields.contains(where: \.isDirty) }
+}
+
+// MARK: - Keeping what was typed
+
+extension Form {
+  /// What was typed so far, to be kept; nothing when nothing was.
+  func draft(at now: Moment) -> FormDraft? {
+    guard isDirty else { return nil }
+    let texts = fields.compactMap { field in field.typed.map { (field.name.rawValue, $0) } }
+    return FormDraft(
+      form: purpose.rawValue, assignment: subject?.number, revision: basis ?? subject?.revision,
+      texts: Dictionary(texts) { first, _ in first }, keptAt: now)
+  }
+
+  /// Puts in what was typed before, and stands on the ground it was typed on: what others have changed since
+  /// is asked about when it is saved.
+  mutating func restore(_ draft: FormDraft) {
+    for index in fields.indices {
+      if let text = draft.texts[fields[index].name.rawValue] { fields[index].fill(text) }
+    }
+    basis = draft.revision
+  }
 }
 
 // MARK: - Filling in
@@ -109,6 +133,7 @@ extension Form {
     guard isStale, assignment.number == subject?.number else { return }
     isStale = false
     subject = assignment
+    basis = nil
     for index in fields.indices {
       guard let field = fields[index].name.field, contested.contains(field) else { continue }
       fields[index].theirs = assignment.text(of: fields[index].name)

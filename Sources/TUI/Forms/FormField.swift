@@ -44,7 +44,7 @@ struct FormField: Hashable, Sendable {
   }
 
   /// What a field of any form can be.
-  enum Name: Hashable, Sendable {
+  enum Name: String, Sendable {
     case lead, coordinators, owner, ownerPosition, action, phrase, from, due, accountable, authority,
       deliverable
     case symbol, issued, title, issuer
@@ -80,6 +80,22 @@ struct FormField: Hashable, Sendable {
 
   /// The text as it is kept: cleaned, or nothing when nothing is left of it.
   var text: String? { Cleaning.optionalLine(input.text) }
+
+  /// Puts in what was typed before, as `typed` tells it.
+  mutating func fill(_ text: String) {
+    if case .choice(let alternatives) = kind {
+      choice = min(max(0, Int(text) ?? 0), alternatives.count - 1)
+    } else {
+      input = TextInput(text)
+    }
+  }
+
+  /// What was typed or chosen, nothing when it is as it was at first.
+  var typed: String? {
+    guard isDirty else { return nil }
+    if case .choice = kind { return String(choice) }
+    return input.text
+  }
 
   /// Goes to another alternative.
   mutating func choose(by step: Int) {

@@ -31,6 +31,8 @@ package enum Action: Hashable, Sendable {
   // Work.
   /// Does a deed to the selected assignment, or asks for what is needed to do it.
   case deed(Deed)
+  /// Takes back one's own last deed.
+  case undo
 
   // In menus, questions and forms.
   /// Takes the selected line of a menu.

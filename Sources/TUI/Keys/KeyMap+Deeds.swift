@@ -19,5 +19,6 @@ extension KeyMap {
     .offer("L", does: .deed(.relead), .relead),
     .offer("C", does: .deed(.cancel), .cancel),
     .offer("O", does: .deed(.reopen), .reopen),
+    .offer("u", does: .undo, .undo),
   ]
 }

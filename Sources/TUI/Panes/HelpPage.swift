@@ -30,7 +30,7 @@ struct HelpPage {
     var lines: [Line] = []
     for place in place.chain {
       let bindings = KeyMap.bindings(in: place).filter { binding in
-        holding.contains(binding) && binding.action.deed.map(state.isEver) ?? true
+        holding.contains(binding) && state.isEver(binding.action)
       }
       if bindings.isEmpty { continue }
       lines.append(Line(" " + place.phrase(in: language), .strong))

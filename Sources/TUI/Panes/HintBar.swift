@@ -19,7 +19,7 @@ struct HintBar {
   /// The bar in so many columns: as many keys as there is room for, and always the last one.
   func line(columns: Int) -> Line {
     let hints = KeyMap.holding(in: state.place).filter { binding in
-      binding.isHint && binding.action.deed.map(state.isEver) ?? true
+      binding.isHint && state.isEver(binding.action)
     }
     guard let last = hints.last else { return .blank(columns) }
     let end = hint(last)

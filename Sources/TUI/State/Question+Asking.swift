@@ -61,6 +61,16 @@ extension Question {
       consequence: .apply(request.setting(.deadline, to: entry.confirmed.fact)))
   }
 
+  /// The question before one's own last deed is taken back.
+  static func undoing(_ entry: Entry) -> Question {
+    guard case .assignment(let number) = entry.subject else {
+      return Question(title: .undo, lines: [], consequence: .leaveForm)
+    }
+    return Question(
+      title: .undoTitle(number), lines: [entry.phrase, .undoStays],
+      consequence: .apply(Request(.undo(entry), to: number)))
+  }
+
   /// The question before a form is left that something was typed into.
   static func leaving(_ form: Form) -> Question {
     Question(title: form.title, lines: [.losesText], consequence: .leaveForm)

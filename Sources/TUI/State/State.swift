@@ -1,5 +1,6 @@
-import Assignments
+package import Assignments
 package import Deadlines
+import Phrases
 
 /// Everything that the board knows and shows, as a value.
 ///
@@ -53,6 +54,8 @@ package struct State: Hashable, Sendable {
   var layers: [Layer] = []
   /// What is said to the user until the next key.
   var notice: Notice?
+  /// What was typed into forms and not saved, as far as it was kept.
+  var drafts: [FormDraft]
   /// The change that is being saved.
   var saving: Request?
   /// Tells whether the last key asked to end the program.
@@ -64,10 +67,14 @@ package struct State: Hashable, Sendable {
   var asked: [Effect] = []
 
   /// Makes the state that the board opens with.
-  package init(session: Session, today: Day) {
+  ///
+  /// - Parameter drafts: What the member has typed into forms before and not saved, latest first.
+  package init(session: Session, today: Day, drafts: [FormDraft] = []) {
     self.session = session
     self.today = today
+    self.drafts = drafts
     agencies = AgencyList(own: session.member.agencies)
+    if let latest = drafts.first { notice = .changed(.draftsWait(drafts.count, latest.assignment)) }
   }
 
   /// Tells whether the conversation is over.
@@ -79,6 +86,8 @@ package struct State: Hashable, Sendable {
     case left
     /// The line is gone.
     case hungUp
+    /// The member's rights have changed.
+    case dismissed(isDisabled: Bool)
   }
 
   /// A pane of the assignments' view.

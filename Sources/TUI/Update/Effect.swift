@@ -15,6 +15,12 @@ package enum Effect: Hashable, Sendable {
   case dossier(AssignmentNumber)
   /// Make a change.
   case apply(Request)
+  /// Read the member's last deed, which undoing would take back.
+  case lastDeed
+  /// Keep what is typed into a form, so that a lost line loses nothing.
+  case keep(FormDraft)
+  /// Forget what was kept of a form.
+  case forget(FormDraft)
   /// Look whether another process has changed anything, and at the clock.
   case glance
   /// Give the terminal back to the shell until called again; nobody answers.
@@ -72,7 +78,8 @@ extension Effect {
   func replaces(_ other: Effect) -> Bool {
     switch (self, other) {
     case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.timeline, .timeline),
-      (.dossier, .dossier), (.glance, .glance), (.repaint, .repaint):
+      (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep), (.glance, .glance),
+      (.repaint, .repaint):
       true
     default: false
     }

@@ -17,6 +17,12 @@ package enum Event: Hashable, Sendable {
   case dossier(Dossier)
   /// A change was accepted and kept: the answer to `Effect.apply`.
   case applied(Receipt)
+  /// The member's last deed was read: the answer to `Effect.lastDeed`.
+  case lastDeed(Entry)
+  /// It was done, and there is nothing to say about it.
+  case done
+  /// The member's rights have changed, so that the board cannot go on.
+  case dismissed(isDisabled: Bool)
   /// What was asked for could not be had: an answer to any effect.
   case refused(BoardError, to: Effect)
   /// Whether another process has changed the board, and the time: the answer to `Effect.glance`.

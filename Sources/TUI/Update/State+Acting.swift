@@ -18,6 +18,7 @@ extension State {
     case .back: back()
     case .close: close()
     case .deed(let deed): begin(deed)
+    case .undo: ask(.lastDeed)
     case .choose: return choose()
     case .agree: answer(true)
     case .refuse: answer(false)
@@ -81,6 +82,7 @@ extension State {
       readTallies()
     case .form(let form) where form.isDirty:
       layers.append(.question(.leaving(form)))
+    case .form: leaveForm()
     case .some: layers.removeLast()
     case nil: withdraw()
     }

@@ -85,7 +85,11 @@ extension State {
     case .dossier(let number):
       awaited = nil
       unreadable = number
-    case .glance, .suspend, .repaint: break
+    case .keep(let draft):
+      // Somebody else is writing: there will be another silence.
+      drafts.removeAll { $0.isOfSameForm(as: draft) }
+      if case .busy = error { return }
+    case .lastDeed, .forget, .glance, .suspend, .repaint: break
     }
     notice = .refused(error.phrase)
   }

@@ -11,7 +11,7 @@ extension State {
     }
     let offers = KeyMap.holding(in: place).compactMap { binding -> Menu.Offer? in
       guard binding.isOffer, let key = binding.keys.first, !isHere(binding.action) else { return nil }
-      if let deed = binding.action.deed, !isEver(deed) { return nil }
+      guard isEver(binding.action) else { return nil }
       return Menu.Offer(
         key: key, action: binding.action, phrase: binding.phrase, refusal: whyNot(binding.action))
     }

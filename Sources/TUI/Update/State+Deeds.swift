@@ -5,16 +5,16 @@ extension State {
   /// Begins a deed: asks for what it needs, or does it at once.
   mutating func begin(_ deed: Deed) {
     if deed == .add {
-      layers.append(.form(.draft))
+      open(.draft)
       return
     }
     guard let subject else { return }
     switch deed {
     case .accept: apply(Request(.accept, to: subject.number, ifRevision: subject.revision))
     case .assign: beginAssigning(subject)
-    case .edit: layers.append(.form(.edit(subject, of: dossier?.directive, by: session.member)))
+    case .edit: open(.edit(subject, of: dossier?.directive, by: session.member))
     default:
-      if let form = Form.asking(for: deed, to: subject) { layers.append(.form(form)) }
+      if let form = Form.asking(for: deed, to: subject) { open(form) }
     }
   }
 

@@ -84,6 +84,7 @@ extension State {
   /// Leaves the form and what lies over it.
   mutating func leaveForm() {
     guard let index = layers.lastIndex(where: { $0.place == .form }) else { return }
+    forgetDraft()
     layers.removeSubrange(index...)
   }
 }

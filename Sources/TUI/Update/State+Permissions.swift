@@ -18,13 +18,19 @@ extension State {
   func obstacle(to action: Action, on subject: Assignment?) -> Obstacle? {
     switch action {
     case .deed(let deed): obstacle(to: deed, on: subject)
+    case .undo: refusal(of: .undo, on: probe).map { .rule(.notPermitted(.undo, $0)) }
     case .read: selected == nil ? .nothingSelected : nil
     case .open: view == .today && agenda.line == nil ? .nothingSelected : nil
     default: nil
     }
   }
 
-  /// Tells whether the member's role ever does a deed; what it never does is not even offered.
+  /// Tells whether the member's role ever does what an action stands for; what it never does is not offered.
+  func isEver(_ action: Action) -> Bool {
+    action == .undo ? isEver(Deed.undo) : action.deed.map(isEver) ?? true
+  }
+
+  /// Tells whether the member's role ever does a deed.
   func isEver(_ deed: Deed) -> Bool {
     refusal(of: deed, on: deed == .add ? nil : probe) == nil
   }

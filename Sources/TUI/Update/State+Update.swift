@@ -16,6 +16,9 @@ extension State {
     case .timeline(let timeline, let key): receive(timeline, around: key)
     case .dossier(let dossier): receive(dossier)
     case .applied(let receipt): receive(receipt)
+    case .lastDeed(let entry): layers.append(.question(.undoing(entry)))
+    case .done: break
+    case .dismissed(let isDisabled): ending = .dismissed(isDisabled: isDisabled)
     case .refused(let error, let effect): hear(error, about: effect)
     case .glanced(let changed, let today, let now): glance(changed: changed, today: today, now: now)
     }
@@ -50,10 +53,11 @@ extension State {
     }
   }
 
-  /// Nobody types: reads what the cursor is on, if that was put off, and looks whether anybody else has been
-  /// here.
+  /// Nobody types: reads what the cursor is on, if that was put off, keeps what was typed, and looks whether
+  /// anybody else has been here.
   private mutating func rest() {
     if owesDossier { readDossier() }
+    keepDraft()
     ask(.glance)
   }
 }
