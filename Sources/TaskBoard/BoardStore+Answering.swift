@@ -32,14 +32,42 @@ extension BoardStore {
           try apply(
             request.change, to: request.number, directive: request.directive, by: actor, at: now,
             ifRevision: request.ifRevision, basedOn: request.basedOn))
+      case .lastDeed:
+        return .lastDeed(try lastDeed(of: actor.member))
+      case .keep(var draft):
+        draft.keptAt = now
+        try keep(draft, of: actor.member, isPatient: false)
+        return .done
+      case .forget(let draft):
+        try forget(draft, of: actor.member)
+        return .done
       case .glance, .suspend, .repaint:
-        return .glanced(changed: hasChanged(), today: today, now: now)
+        let changed = hasChanged()
+        if changed, let current = try self.member(actor.member), !current.hasRights(of: member) {
+          return .dismissed(isDisabled: current.isDisabled)
+        }
+        return .glanced(changed: changed, today: today, now: now)
       }
     } catch {
       return .refused(error, to: effect)
     }
   }
 
+  /// Keeps what was typed when the board ended, however it ended.
+  ///
+  /// - Throws: what kept it from being kept.
+  func keep(unsavedOf ended: State, for member: Login, by clock: Clock) throws(BoardError) {
+    guard let draft = ended.draft(at: clock.now) else { return }
+    try keep(draft, of: member, isPatient: true)
+  }
+
   /// How many lines of an assignment's journal the board shows.
   private static let dossierLines = 50
+}
+
+extension Member {
+  /// Tells whether the member may still do what the member could when the board was opened.
+  fileprivate func hasRights(of before: Member) -> Bool {
+    isDisabled == before.isDisabled && role == before.role && Set(agencies) == Set(before.agencies)
+  }
 }

@@ -50,9 +50,9 @@ struct DemoFolder: ~Copyable {
   private let files: UnsafeMutableBufferPointer<UnsafeMutablePointer<CChar>?>
   private let folder: UnsafeMutablePointer<CChar>?
 
-  /// Notes the paths of a board, of what SQLite puts beside it, and of the folder they are in.
+  /// Notes the paths of a board, of what is put beside it, and of the folder they are in.
   init(folder: String, database: String) {
-    let suffixes = ["", "-journal", "-wal", "-shm"]
+    let suffixes = ["", "-journal", "-wal", "-shm", ".anchors", ".keys", ".keys.new"]
     unsafe files = .allocate(capacity: suffixes.count)
     for (place, suffix) in suffixes.enumerated() {
       unsafe files.initializeElement(at: place, to: strdup(database + suffix))

@@ -24,10 +24,16 @@ extension Desk {
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }
     do {
       var terminal = try CursesTerminal(colors: colors, ascii: ascii)
+      let drafts = try store.drafts(of: member.login)
       let ended = Conversation.hold(
-        state: State(session: session, today: today), language: language, terminal: &terminal
+        state: State(session: session, today: today, drafts: drafts), language: language, terminal: &terminal
       ) { store.answer(to: $0, for: member, as: actor, by: clock) }
-      if ended.ending == .hungUp { throw HungUp() }
+      try store.keep(unsavedOf: ended, for: member.login, by: clock)
+      switch ended.ending {
+      case .hungUp: throw HungUp()
+      case .dismissed(let isDisabled): throw BoardError.dismissed(member.login, isDisabled: isDisabled)
+      case .left, nil: break
+      }
     } catch let failure as CursesTerminal.Failure {
       throw UsageMistake.terminal(failure.fact)
     }

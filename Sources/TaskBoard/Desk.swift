@@ -28,6 +28,7 @@ struct Desk {
     self.options = options
     self.ground = ground
     store = try BoardStore(at: options.database ?? ground.place.path, for: access, inHurry: inHurry)
+    if ground.isGated { try admit() }
     if options.actingAs != nil {
       let member = try actor(to: .note).member
       // Whether a deed may be done the store decides, and keeps in the journal if not.
@@ -38,6 +39,36 @@ struct Desk {
   /// Opens the board that a command's options name.
   init(_ options: CommonOptions, on ground: Ground, for access: BoardStore.Access = .reading) throws {
     try self.init(options.settings, on: ground, for: access)
+  }
+
+  /// Refuses to serve anybody over SSH who is no member, or is one no more, even to read.
+  private func admit() throws(BoardError) {
+    guard options.actingAs == nil, options.database == nil else { throw .mayNotActAs(options.actingAs ?? "") }
+    let member = try Login(ground.login).flatMap { login throws(BoardError) in try store.member(login) }
+    if let member, !member.isDisabled { return }
+    throw .notPermitted(
+      .gate,
+      Refusal(
+        member: ground.login, ground: member == nil ? .unknown : .disabled, allowed: .secretariat))
+  }
+
+  private init(_ store: BoardStore, on ground: Ground, _ options: Settings) {
+    self.store = store
+    self.ground = ground
+    self.options = options
+  }
+
+  /// The desk on a day that is past, with the board as it was at that day's end; this one when no day is
+  /// given.
+  ///
+  /// - Throws: `UsageMistake.together` beside `--today`; `BoardError.inFuture`.
+  func past(on day: Day?, only number: AssignmentNumber? = nil) throws -> Desk {
+    guard let day else { return self }
+    if options.today != nil { throw UsageMistake.together("--as-of", "--today") }
+    guard day <= today else { throw BoardError.inFuture(day) }
+    var options = options
+    options.today = day
+    return Desk(try store.past(on: day, only: number), on: ground, options)
   }
 
   /// The day that reads are for.

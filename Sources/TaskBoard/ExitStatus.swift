@@ -20,19 +20,19 @@ extension ExitStatus {
   init(_ error: BoardError) {
     self =
       switch error {
-      case .noAssignment, .noAgency, .ambiguousAgency, .noMember, .noDirective, .noHoliday: .notFound
+      case .noAssignment, .noAgency, .ambiguousAgency, .noMember, .noDirective, .noHoliday, .noKey: .notFound
       case .badQuery: .usage
-      case .notPermitted, .mayNotActAs: .notPermitted
+      case .notPermitted, .mayNotActAs, .dismissed: .notPermitted
       case .wrongStatus, .unclear, .empty, .unexplained, .unproven, .tooLong, .outOfRange, .fixed, .notLater,
         .inFuture, .noRequest, .noExtension, .unread, .sameLead, .notALead, .badLogin, .memberExists,
-        .liaisonWithoutAgency:
+        .liaisonWithoutAgency, .badKey, .keyTaken, .nothingToUndo, .notUndoable:
         .notValid
-      case .stale: .stale
+      case .stale, .overtaken: .stale
       case .noDatabase, .databaseExists, .notADatabase, .foreignDatabase, .newerDatabase, .damaged, .busy,
         .full,
-        .unavailable:
+        .unavailable, .remoteFile, .fileExists, .badCopy:
         .unavailable
-      case .brokenChain: .found
+      case .brokenChain, .brokenAnchor, .brokenReplay: .found
       case .unexpected: .failure
       }
   }

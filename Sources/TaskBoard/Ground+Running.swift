@@ -5,7 +5,10 @@ extension Ground {
   /// Runs a line of words and answers how it ended; an error is one line on standard error.
   func run(_ words: [String]) -> ExitStatus {
     do {
-      if let summary = SummaryLine(words) {
+      if isGated { try HostRule.check(words, on: self) }
+      if let keys = KeysLine(words) {
+        try finishing { try keys.run(on: self) }
+      } else if let summary = SummaryLine(words) {
         try finishing { try summary.run(on: self) }
       } else {
         try run(TaskBoard.command(words))
@@ -18,7 +21,11 @@ extension Ground {
     } catch let unavailable as SummaryUnavailable {
       return finish(.unavailable) { try note(unavailable.phrase) }
     } catch let mistake as UsageMistake {
-      return finish(.usage) { try note(mistake.phrase) }
+      return end(by: mistake)
+    } catch let fault as HostFault {
+      return finish(.unavailable) { try note(fault.phrase) }
+    } catch is Found {
+      return .found
     } catch Output.Failure.closed {
       return .success
     } catch is HungUp {
@@ -28,6 +35,11 @@ extension Ground {
     } catch {
       return finish(.failure) { try note(BoardError.unexpected(String(describing: error)).phrase) }
     }
+  }
+
+  /// Says what is wrong with a line, and ends.
+  func end(by mistake: UsageMistake) -> ExitStatus {
+    finish(.usage) { try note(mistake.phrase) }
   }
 
   /// Runs a command to the end, with all it printed sent off.

@@ -14,6 +14,8 @@ struct Ground {
   var language: Language
   /// The demo's member, when the board is a demo's: there everybody may be anybody.
   var demoMember: Login?
+  /// Tells whether somebody has come over SSH, through the gate: then what concerns the host is refused.
+  var isGated = false
   /// Where results go.
   let out: Output
   /// Where notes and errors go.

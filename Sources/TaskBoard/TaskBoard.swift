@@ -26,19 +26,26 @@ struct TaskBoard: ParsableCommand {
         .liaison,
         [
           AcceptCommand.self, DeclineCommand.self, ProgressCommand.self, SubmitCommand.self,
-          ExtendCommand.self,
-          NoteCommand.self,
+          ExtendCommand.self, NoteCommand.self, UndoCommand.self,
         ]),
       CommandGroup(
         .reference,
         [AgenciesCommand.self, MembersCommand.self, DirectivesCommand.self, HolidaysCommand.self]),
-      CommandGroup(.board, [InitCommand.self, DemoCommand.self, InfoCommand.self, OpenCommand.self]),
+      CommandGroup(
+        .board,
+        [
+          InitCommand.self, DemoCommand.self, InfoCommand.self, CheckCommand.self, BackupCommand.self,
+          KeysCommand.self, OpenCommand.self,
+        ]),
     ],
     byDefault: OpenCommand.self)
 
   static func main() {
     // Whoever reads our output may go away; that is told by write(2), and no reason to be killed.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is told by write(2), too.
+    signal(SIGXFSZ, SIG_IGN)
+    if Gate.isCalled { Glibc.exit(Gate.pass(Array(CommandLine.arguments.dropFirst())).rawValue) }
     Glibc.exit(Ground.ofProcess().run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

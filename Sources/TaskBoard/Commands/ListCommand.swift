@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assignments
+import Deadlines
 import Phrases
 import Storage
 
@@ -12,10 +13,14 @@ struct ListCommand: ReadingCommand {
   @Option(help: .of(.limit))
   var limit: Int?
 
+  @Option(name: .customLong("as-of"), help: .of(.asOf))
+  var asOf: Day?
+
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
+    let desk = try desk.past(on: asOf)
     try desk.list(words.text, limit: limit ?? .max)
   }
 }

@@ -6,7 +6,11 @@ import Storage
 /// `taskboard members`: who may use the board, and as what.
 struct MembersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .members, subcommands: [MembersList.self, MembersAdd.self, MembersDisable.self, MembersEnable.self],
+    .members,
+    subcommands: [
+      MembersList.self, MembersAdd.self, MembersRename.self, MembersEdit.self, MembersDisable.self,
+      MembersEnable.self, MemberKeyCommand.self,
+    ],
     byDefault: MembersList.self)
 }
 
@@ -45,6 +49,47 @@ struct MembersAdd: Command {
   }
 }
 
+/// `taskboard members rename`: a member's full name changes; the login, by which the journal knows the
+/// member, stays.
+struct MembersRename: Command {
+  static let configuration = CommandConfiguration(.renameMember)
+
+  @Argument(help: .of(.login)) var login: String
+  @Argument(help: .of(.memberName)) var name: String
+
+  @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
+  var common: CommonOptions
+
+  func run(on ground: Ground) throws {
+    try Desk(toDo: .register, common, on: ground).change(login) { $0.name = name }
+  }
+}
+
+/// `taskboard members edit`: a member's role, agencies or position change.
+struct MembersEdit: Command {
+  static let configuration = CommandConfiguration(.editMember)
+
+  @Argument(help: .of(.login)) var login: String
+  @Option(help: .of(.role)) var role: Member.Role?
+  @Option(help: .of(.memberPosition)) var position: String?
+  @Option(help: .of(.agency)) var agency: [String] = []
+
+  @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
+  var common: CommonOptions
+
+  func run(on ground: Ground) throws {
+    if role == nil, position == nil, agency.isEmpty { throw UsageMistake.nothingToEdit }
+    let desk = try Desk(toDo: .register, common, on: ground)
+    let agencies = try desk.agencyNames().coordinators(in: agency.joined(separator: ","))
+    try desk.change(login) { member in
+      if let role { member.role = role }
+      if let position { member.position = position }
+      if !agencies.isEmpty { member.agencies = agencies }
+      if member.role != .liaison { member.agencies = [] }
+    }
+  }
+}
+
 /// `taskboard members disable`: a member may no longer do anything.
 struct MembersDisable: Command {
   static let configuration = CommandConfiguration(.disable)
@@ -55,7 +100,7 @@ struct MembersDisable: Command {
   var common: CommonOptions
 
   func run(on ground: Ground) throws {
-    try Desk(toDo: .register, common, on: ground).setDisabled(true, login)
+    try Desk(toDo: .register, common, on: ground).change(login) { $0.isDisabled = true }
   }
 }
 
@@ -69,16 +114,16 @@ struct MembersEnable: Command {
   var common: CommonOptions
 
   func run(on ground: Ground) throws {
-    try Desk(toDo: .register, common, on: ground).setDisabled(false, login)
+    try Desk(toDo: .register, common, on: ground).change(login) { $0.isDisabled = false }
   }
 }
 
 extension Desk {
-  fileprivate func setDisabled(_ isDisabled: Bool, _ name: String) throws {
+  fileprivate func change(_ name: String, _ change: (inout Member) -> Void) throws {
     guard let login = Login(name), var member = try store.member(login) else {
       throw BoardError.noMember(name)
     }
-    member.isDisabled = isDisabled
+    change(&member)
     try register(member) { .editMember($0) }
   }
 

@@ -10,10 +10,14 @@ struct ShowCommand: ReadingCommand {
 
   @Argument(help: .of(.number)) var number: AssignmentNumber
 
+  @Option(name: .customLong("as-of"), help: .of(.asOf))
+  var asOf: Day?
+
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
+    let desk = try desk.past(on: asOf, only: number)
     try desk.show(desk.store.dossier(number, lines: 10))
   }
 }

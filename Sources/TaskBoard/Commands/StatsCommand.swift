@@ -10,10 +10,14 @@ struct StatsCommand: ReadingCommand {
 
   @OptionGroup var words: QueryWords
 
+  @Option(name: .customLong("as-of"), help: .of(.asOf))
+  var asOf: Day?
+
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
+    let desk = try desk.past(on: asOf)
     let directory = try desk.store.directory()
     let tallies = try desk.store.tallies(of: Query(typed: words.text, in: directory), on: desk.today)
     try desk.print(TallyRow.rows(of: tallies, in: directory), as: .tallies)

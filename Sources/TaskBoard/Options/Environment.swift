@@ -73,5 +73,6 @@ struct Place {
     case dataHome = "XDG_DATA_HOME"
     case home = "HOME"
     case demo = "demo"
+    case host = "config.toml"
   }
 }

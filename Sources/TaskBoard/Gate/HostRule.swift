@@ -1,0 +1,31 @@
+import Assignments
+import Phrases
+import Storage
+
+/// What nobody who has come over SSH may ask for: to be somebody else, to work on another database, to make
+/// or copy one.
+enum HostRule {
+  /// The options that are the host's to choose.
+  private static let options = ["--as", "--db"]
+  /// The commands that belong to the host.
+  private static let commands: Set = ["init", "demo", "backup", "keys"]
+
+  /// Refuses a line that asks for any of it, and keeps the refusal in the journal.
+  ///
+  /// - Throws: `BoardError.notPermitted`.
+  static func check(_ words: [String], on ground: Ground) throws(BoardError) {
+    let line = words.prefix { $0 != "--" }
+    let asked = options.contains { option in line.contains { $0 == option || $0.hasPrefix(option + "=") } }
+    let name = (try? ArgumentLine(words).parted())?.own.first
+    guard asked || name.map(commands.contains) ?? true else { return }
+    try refuse(words.joined(separator: " "), on: ground)
+  }
+
+  private static func refuse(_ words: String, on ground: Ground) throws(BoardError) {
+    let refusal = Refusal(member: ground.login, ground: .outside, allowed: .secretariat)
+    guard let login = Login(ground.login) else { throw .notPermitted(.gate, refusal) }
+    let store = try BoardStore(at: ground.place.path, for: .writing)
+    try store.refuse(.gate, for: Actor(login), remark: words, at: ground.clock.now)
+    throw .notPermitted(.gate, refusal)
+  }
+}
