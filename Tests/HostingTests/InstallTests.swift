@@ -9,6 +9,7 @@ import Testing
     "lib/systemd/system/taskboard-summary.service": "644",
     "lib/systemd/system/taskboard-summary.timer": "644",
     "lib/taskboard/taskboard-publish": "755", "lib/tmpfiles.d/taskboard.conf": "644",
+    "lib/sysusers.d/taskboard.conf": "644",
     "share/bash-completion/completions/taskboard": "644",
     "share/fish/vendor_completions.d/taskboard.fish": "644", "share/man/man1/taskboard.1": "644",
     "share/man/vi/man1/taskboard.1": "644", "share/zsh/site-functions/_taskboard": "644",
@@ -41,14 +42,19 @@ import Testing
     try Self.make("install", "DESTDIR=\(folder.path)")
     var expected = Dictionary(uniqueKeysWithValues: Self.files.map { ("usr/local/" + $0, $1) })
     expected["etc/profile.d/taskboard.sh"] = "644"
+    expected["etc/ssh/sshd_config.d/50-taskboard.conf"] = "644"
+    expected["etc/taskboard/config.toml"] = "644"
     #expect(try Self.tree(folder.path) == expected)
-    // Once more over the first, as an upgrade does.
+    // Once more over the first, as an upgrade does; what the administrator has settled stays.
+    let settings = folder.file("etc/taskboard/config.toml")
+    try "database = \"/srv/board.db\"\n".write(toFile: settings, atomically: false, encoding: .utf8)
     try Self.make("install", "DESTDIR=\(folder.path)")
     #expect(try Self.tree(folder.path) == expected)
+    #expect(try String(contentsOfFile: settings, encoding: .utf8) == "database = \"/srv/board.db\"\n")
     let version = try Command(folder.file("usr/local/bin/taskboard"), ["--version"]).run()
     #expect(version.output.hasPrefix("taskboard "))
     try Self.make("uninstall", "DESTDIR=\(folder.path)")
-    #expect(try Self.tree(folder.path).isEmpty)
+    #expect(try Self.tree(folder.path) == ["etc/taskboard/config.toml": "644"])
   }
 
   @Test func `fills in where things are`() throws {
@@ -61,6 +67,10 @@ import Testing
     for place in ["@BINDIR@", "@LIBDIR@", "@SYSCONFDIR@"] { #expect(!text.contains(place)) }
     #expect(text.contains("ExecStart=/opt/bảng/lib/taskboard/taskboard-publish\n"))
     #expect(text.contains("EnvironmentFile=-/opt/etc/taskboard/summary.conf\n"))
+    let sshd = try String(
+      contentsOfFile: folder.file("opt/etc/ssh/sshd_config.d/50-taskboard.conf"), encoding: .utf8)
+    #expect(sshd.contains("AuthorizedKeysCommand /opt/bảng/bin/taskboard keys %u %t %k\n"))
+    #expect(text.contains("/var/lib/taskboard /opt/bảng/bin/taskboard-gate\n"))
     #expect(text.contains("program=${TASKBOARD_PROGRAM:-/opt/bảng/bin/taskboard}\n"))
   }
 

@@ -16,8 +16,8 @@ enum HostRule {
   static func check(_ words: [String], on ground: Ground) throws(BoardError) {
     let line = words.prefix { $0 != "--" }
     let asked = options.contains { option in line.contains { $0 == option || $0.hasPrefix(option + "=") } }
-    let name = (try? ArgumentLine(words).parted())?.own.first
-    guard asked || name.map(commands.contains) ?? true else { return }
+    let own = (try? ArgumentLine(words).parted())?.own
+    guard asked || own?.first.map(commands.contains) ?? false else { return }
     try refuse(words.joined(separator: " "), on: ground)
   }
 
