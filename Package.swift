@@ -61,7 +61,8 @@ let package = Package(
       dependencies: [
         "Assignments", "CSQLite", "Deadlines", "Storage", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]
+      ],
+      exclude: ["Fixtures"]
     ),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TUI"]),
     .testTarget(name: "TaskBoardTests", dependencies: ["TestSupport"]),

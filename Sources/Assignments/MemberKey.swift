@@ -26,7 +26,7 @@ package struct MemberKey: Hashable, Sendable {
   package init(reading line: String, of login: Login) throws(BoardError) {
     let parts = Cleaning.line(line).split(separator: " ", maxSplits: 2).map(String.init)
     guard parts.count >= 2, MemberKey.types.contains(parts[0]), parts[1].utf8.count <= MemberKey.longest,
-      parts[1].hasPrefix(MemberKey.beginning(of: parts[0])), MemberKey.isBase64(parts[1])
+      let fields = MemberKey.fields(of: parts[1]), fields.count > 1, fields[0] == Array(parts[0].utf8)
     else { throw .badKey }
     let comment = parts.count == 3 ? parts[2] : nil
     if let comment, comment.count > 200 { throw .tooLong(nil, limit: 200) }
@@ -46,26 +46,33 @@ extension MemberKey {
 
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-  /// How every key of a kind begins: with the kind's length and name, as far as that fills whole letters.
-  private static func beginning(of type: String) -> String {
-    let bytes = [0, 0, 0, UInt8(type.utf8.count)] + Array(type.utf8)
-    var written: [UInt8] = []
+  /// The fields of a key, each with its length before it in four bytes (RFC 4251, §5); nothing when the
+  /// letters are no Base64, or the lengths do not fill them.
+  private static func fields(of text: String) -> [[UInt8]]? {
+    var bytes: [UInt8] = []
     var (bits, count) = (UInt32(0), 0)
-    for byte in bytes {
-      (bits, count) = (bits << 8 | UInt32(byte), count + 8)
-      while count >= 6 {
-        count -= 6
-        written.append(letters[Int(bits >> UInt32(count)) & 63])
-      }
-    }
-    return String(decoding: written, as: UTF8.self)
-  }
-
-  private static func isBase64(_ text: String) -> Bool {
     let body = text.utf8.prefix { $0 != UInt8(ascii: "=") }
     let padding = text.utf8.dropFirst(body.count)
-    return text.utf8.count.isMultiple(of: 4) && padding.count <= 2 && Set(padding).count <= 1
-      && body.allSatisfy(letters.contains)
+    guard text.utf8.count.isMultiple(of: 4), padding.count <= 2, Set(padding).count <= 1 else { return nil }
+    for letter in body {
+      guard let value = letters.firstIndex(of: letter) else { return nil }
+      (bits, count) = (bits << 6 | UInt32(value), count + 6)
+      if count >= 8 {
+        count -= 8
+        bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+      }
+    }
+    var fields: [[UInt8]] = []
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      guard rest.count >= 4 else { return nil }
+      let length = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+      rest = rest.dropFirst(4)
+      guard length <= rest.count else { return nil }
+      fields.append(Array(rest.prefix(length)))
+      rest = rest.dropFirst(length)
+    }
+    return fields
   }
 
   /// The key as the journal keeps it.

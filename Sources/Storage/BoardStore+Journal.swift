@@ -98,7 +98,7 @@ extension Entry {
       actingFor: line.actingFor,
       subject: Subject(kind: line.subjectKind, name: line.subject),
       deed: Deed(rawValue: line.deed) ?? .register,
-      wasRefused: line.wasRefused, changes: try [String: Shift](stored: line.changes), remark: line.remark,
+      wasRefused: line.wasRefused, changes: [String: Shift](stored: line.changes), remark: line.remark,
       hash: record[12])
   }
 }

@@ -71,7 +71,9 @@ extension BoardStore {
   }
 
   /// Writes the row of an assignment and everything that is kept beside it.
-  static func write(_ after: Assignment, instead before: Assignment, lastLine: Int, in db: Database) throws {
+  static func write(
+    _ after: Assignment, instead before: Assignment, lastLine: Int, isSearched: Bool = true, in db: Database
+  ) throws {
     let values = after.storedValues(lastLine: lastLine)
     let arguments = StatementArguments(values.map(\.value))
     let columns = values.map(\.column)
@@ -96,7 +98,7 @@ extension BoardStore {
           .execute(arguments: [after.number.value, place, agency.text])
       }
     }
-    if before.revision == 0 || !SearchText.isAlike(before, after) {
+    if isSearched, before.revision == 0 || !SearchText.isAlike(before, after) {
       try writeSearch(
         SearchText.stored(for: after), of: after,
         instead: before.revision == 0 ? nil : SearchText.stored(for: before),

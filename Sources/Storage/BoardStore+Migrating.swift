@@ -25,5 +25,7 @@ extension BoardStore {
     } catch {
       throw BoardError(error, at: file.path)
     }
+    // A journal from before there were anchors gets its first one.
+    if let head = try head() { anchor(head) }
   }
 }

@@ -10,10 +10,14 @@ extension BoardStore {
   /// The journal of the board that is made holds the last line, and those of the assignment that is asked
   /// for.
   ///
-  /// - Parameter number: The only assignment to make again, with its family; all of them when none is named.
+  /// - Parameters:
+  ///   - number: The only assignment to make again, with its family; all of them when none is named.
+  ///   - isSearched: Whether anybody will look for words in it; making their index is half of the work.
   /// - Throws: `BoardError.brokenReplay` when a line does not fit the state before it.
   /// - Complexity: O(*n*) in the number of lines; lines are read in slices, so that nobody waits.
-  package func past(on day: Day, only number: AssignmentNumber? = nil) throws(BoardError) -> BoardStore {
+  package func past(on day: Day, only number: AssignmentNumber? = nil, isSearched: Bool = true)
+    throws(BoardError) -> BoardStore
+  {
     let end = try reading { db in
       try Int.fetchOne(
         db, sql: "SELECT line FROM journal WHERE at < ? ORDER BY line DESC LIMIT 1",
@@ -35,7 +39,8 @@ extension BoardStore {
       try past.fill { db in
         for state in states {
           try BoardStore.write(
-            state.assignment, instead: .blank(state.assignment.number), lastLine: state.line, in: db)
+            state.assignment, instead: .blank(state.assignment.number), lastLine: state.line,
+            isSearched: isSearched, in: db)
         }
         for line in lines { try BoardStore.enter(line, in: db) }
       }

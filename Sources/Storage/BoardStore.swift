@@ -87,13 +87,15 @@ package final class BoardStore {
       unsafe unlink(path)
       throw BoardError(error, at: path)
     }
-    return try BoardStore(at: path, for: .writing)
+    let store = try BoardStore(at: path, for: .writing)
+    if let head = try store.head() { store.anchor(head) }
+    return store
   }
 
   /// What there is to know about the file and the library that reads it.
   package var info: Info {
     Info(
-      path: file.path, ownerUID: file.owner, schemaVersion: file.version,
+      path: file.path, ownerUID: file.owner, schemaVersion: Schema.version,
       sqliteVersion: unsafe String(cString: sqlite3_libversion()),
       journalMode: (try? queue.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }) ?? "?")
   }
@@ -154,7 +156,7 @@ extension BoardStore {
   ///
   /// What was kept is kept, whether this succeeds or not; that it did not is for whoever watches the machine,
   /// and for `check`.
-  private func anchor(_ head: Head) {
+  func anchor(_ head: Head) {
     do throws(BoardError) {
       if try anchors.follow(head) { SystemLog.note("anchor \(file.path) \(head.anchor)") }
     } catch {

@@ -123,8 +123,15 @@ extension [String: Entry.Shift] {
   }
 
   /// Reads what `stored` wrote.
-  init(stored text: String) throws {
-    let pairs = try JSONDecoder().decode([String: [Fact]].self, from: Data(text.utf8))
-    self = pairs.compactMapValues { $0.count == 2 ? Entry.Shift(before: $0[0], after: $0[1]) : nil }
+  init(stored text: String) {
+    guard case .record(let pairs)? = FactReader.read(text) else {
+      Damage.meet("changes")
+      self = [:]
+      return
+    }
+    self = pairs.compactMapValues { pair in
+      guard case .list(let facts) = pair, facts.count == 2 else { return nil }
+      return Entry.Shift(before: facts[0], after: facts[1])
+    }
   }
 }

@@ -62,13 +62,14 @@ struct Desk {
   /// given.
   ///
   /// - Throws: `UsageMistake.together` beside `--today`; `BoardError.inFuture`.
-  func past(on day: Day?, only number: AssignmentNumber? = nil) throws -> Desk {
+  func past(on day: Day?, only number: AssignmentNumber? = nil, for query: String = "") throws -> Desk {
     guard let day else { return self }
     if options.today != nil { throw UsageMistake.together("--as-of", "--today") }
     guard day <= today else { throw BoardError.inFuture(day) }
     var options = options
     options.today = day
-    return Desk(try store.past(on: day, only: number), on: ground, options)
+    let past = try store.past(on: day, only: number, isSearched: !query.isEmpty)
+    return Desk(past, on: ground, options)
   }
 
   /// The day that reads are for.

@@ -20,7 +20,7 @@ struct ListCommand: ReadingCommand {
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
-    let desk = try desk.past(on: asOf)
+    let desk = try desk.past(on: asOf, for: words.text)
     try desk.list(words.text, limit: limit ?? .max)
   }
 }

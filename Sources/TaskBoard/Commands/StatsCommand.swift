@@ -17,7 +17,7 @@ struct StatsCommand: ReadingCommand {
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
-    let desk = try desk.past(on: asOf)
+    let desk = try desk.past(on: asOf, for: words.text)
     let directory = try desk.store.directory()
     let tallies = try desk.store.tallies(of: Query(typed: words.text, in: directory), on: desk.today)
     try desk.print(TallyRow.rows(of: tallies, in: directory), as: .tallies)
