@@ -37,7 +37,8 @@ package enum Cleaning {
       case .newline where keepingLines && scalar != "\r": pendingLines += 1
       case .newline, .space: pendingSpace = true
       case .drop: continue
-      case .keep where scalar.isMark && (kept.isEmpty || pendingSpace || pendingLines > 0): continue
+      case .keep where scalar.isMark && (pendingSpace || pendingLines > 0 || !carriesMarks(kept.last)):
+        continue
       case .keep:
         if !kept.isEmpty {
           if pendingLines > 0 {
@@ -53,6 +54,16 @@ package enum Cleaning {
     return Lettering.composed(limitingMarks(String(kept)))
   }
 
+  /// Tells whether a mark may stand on a scalar.
+  ///
+  /// A bracket or quotation mark that opens has been put before the text by somebody else.
+  private static func carriesMarks(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar?.properties.generalCategory {
+    case nil, .openPunctuation, .initialPunctuation: false
+    default: true
+    }
+  }
+
   private enum Fate { case keep, drop, space, newline }
 
   private static func fate(of scalar: Unicode.Scalar) -> Fate {
@@ -62,6 +73,8 @@ package enum Cleaning {
     case 0x21...0x7E: return .keep
     // Hangul fillers, which are letters and show nothing.
     case 0x115F, 0x1160, 0x3164, 0xFFA0: return .drop
+    // Khmer vowels that are never shown.
+    case 0x17B4, 0x17B5: return .drop
     // The grapheme joiner and the variation selectors.
     case 0x034F, 0x180B...0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .drop
     default: break
@@ -86,9 +99,11 @@ package enum Cleaning {
 }
 
 extension Unicode.Scalar {
-  /// Tells whether it is a mark that stands on the letter before it.
+  /// Tells whether it is a mark that stands on the letter before it, or the vowel or end of a Hangul syllable
+  /// in pieces, which joins its beginning as marks do.
   fileprivate var isMark: Bool {
-    switch properties.generalCategory {
+    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return true }
+    return switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: true
     default: false
     }

@@ -25,10 +25,12 @@ struct Row: Equatable {
     cells.reserveCapacity(columns)
     var column = 0
     for span in line.spans {
+      // A mark at the beginning of a span is none of what stands before it.
+      var hasBase = false
       for scalar in span.text.unicodeScalars where scalar.isHarmless {
         let width = Width.of(scalar)
         if width == 0 {
-          mark(scalar, mostly: Row.mostMarks)
+          if hasBase { mark(scalar, mostly: Row.mostMarks) }
           continue
         }
         guard column + width <= columns else {
@@ -36,6 +38,7 @@ struct Row: Equatable {
           return
         }
         column += width
+        hasBase = true
         append(scalar, width: width, style: span.style, ascii: ascii)
       }
     }

@@ -52,3 +52,16 @@ extension String {
     return map { marks[$0] ?? String($0) }.joined()
   }
 }
+
+@Suite struct PrintableTests {
+  @Test(arguments: [
+    ("\u{301}a", "a"), ("a \u{301}b", "a b"), ("a\u{301}b", "a\u{301}b"), ("\u{11A8}x", "x"),
+    ("\t\u{301}x", " x"),
+    ("\u{200B}\u{301}x", "x"), ("a\r\u{8}b", "a b"), ("Đường", "Đường"), ("“\u{301}x”", "“x”"),
+    ("(\u{301}x)", "(x)"),
+  ]) func `a mark without its letter goes, so that it joins nothing before the text`(
+    text: String, shown: String
+  ) {
+    #expect(Array(Printable.text(text).unicodeScalars) == Array(shown.unicodeScalars))
+  }
+}

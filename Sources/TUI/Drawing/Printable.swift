@@ -5,18 +5,29 @@
 enum Printable {
   /// Drops what moves the cursor, turns the writing round or cannot be seen; breaks and tabs become blanks.
   ///
+  /// Marks without a letter go as well: at its beginning they would join what stands before the text.
+  ///
   /// - Complexity: O(*n*) in the length of the text.
   static func text(_ text: String) -> String {
-    if text.unicodeScalars.allSatisfy(isHarmless) { return text }
+    if text.unicodeScalars.allSatisfy({ isHarmless($0) && Width.of($0) > 0 }) { return text }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isHarmless(scalar) {
+        if Width.of(scalar) == 0, !carriesMarks(kept.last) { continue }
         kept.append(scalar)
       } else if scalar.properties.isWhitespace {
         kept.append(" ")
       }
     }
     return String(kept)
+  }
+
+  /// Tells whether a mark may stand on a scalar: on no blank, and on no bracket or quotation mark that opens.
+  private static func carriesMarks(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar?.properties.generalCategory {
+    case nil, .spaceSeparator, .openPunctuation, .initialPunctuation: false
+    default: true
+    }
   }
 
   /// Cleans a text line by line.

@@ -30,13 +30,14 @@ extension String {
   ///
   /// There is always at least one piece.
   func broken(at columns: Int) -> [String] {
-    let columns = columns < 2 ? 2 : columns
     var pieces: [String] = []
     var rest = self
-    while let end = rest.end(ofCells: columns) {
+    while var end = rest.end(ofCells: columns), !rest.isEmpty {
+      // A character that is wider than a piece is one by itself.
+      if end == rest.startIndex { end = rest.index(after: end) }
       pieces.append(String(rest[..<end]))
       rest = String(rest[end...])
     }
-    return pieces + [rest]
+    return rest.isEmpty && !pieces.isEmpty ? pieces : pieces + [rest]
   }
 }

@@ -74,23 +74,29 @@ extension JSON {
   /// terminal.
   private static func quote(_ text: String, to output: inout String) {
     output += "\""
+    var isAlone = true
     for scalar in text.unicodeScalars {
+      defer { isAlone = scalar == " " }
       switch scalar {
       case "\"": output += "\\\""
       case "\\": output += "\\\\"
       case "\n": output += "\\n"
       case "\t": output += "\\t"
       case " "..."~": output.unicodeScalars.append(scalar)
-      case _ where isHarmless(scalar): output.unicodeScalars.append(scalar)
+      case _ where isHarmless(scalar, isAlone: isAlone): output.unicodeScalars.append(scalar)
       default: for unit in Character(scalar).utf16 { output += "\\u" + hexadecimal(unit) }
       }
     }
     output += "\""
   }
 
-  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+  /// Tells whether a scalar is seen and stays in its place; a mark with no letter before it would join what
+  /// stands before the text.
+  private static func isHarmless(_ scalar: Unicode.Scalar, isAlone: Bool) -> Bool {
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    case .nonspacingMark, .spacingMark, .enclosingMark: !isAlone
     default: true
     }
   }
