@@ -91,14 +91,13 @@ extension Phrase {
   }
   /// A directive in a line.
   package static func directive(_ directive: Directive) -> Phrase {
-    let symbol = directive.symbol.map { $0 + " " } ?? ""
     let date = directive.issued.map { Phrase(vi: "ngày \($0.vietnamese)", en: "of \($0.vietnamese)") }
-    let rest = [directive.title, directive.issuer].compactMap(\.self)
-    let parts =
-      [date.map { Phrase(verbatim: symbol) + $0 } ?? Phrase(verbatim: symbol)]
-      + rest.map { Phrase(verbatim: $0) }
-    return .dotted(parts.filter { !$0.vi.isEmpty })
+    let symbol = directive.symbol.map { Phrase(verbatim: $0) }
+    let head = date.flatMap { date in symbol.map { $0 + Phrase(verbatim: " ") + date } } ?? symbol ?? date
+    let rest = [directive.title, directive.issuer].compactMap(\.self).map { Phrase(verbatim: $0) }
+    return .dotted((head.map { [$0] } ?? []) + rest)
   }
+
   /// Phrases one after another, with dots between.
   private static func dotted(_ phrases: [Phrase]) -> Phrase {
     Phrase(vi: phrases.map(\.vi).joined(separator: " · "), en: phrases.map(\.en).joined(separator: " · "))
