@@ -25,10 +25,12 @@ struct DossierText {
     return lines
   }
 
-  /// A label and a text beside it, wrapped.
+  /// A label and a text beside it, wrapped; a word that looks like another one carries a sign.
   func entry(_ label: Phrase, _ text: String, sign: Span = Span("  "), style: Style = .plain) -> [Line] {
     let label = label(in: language).fitted(to: DossierText.label - 2)
-    let texts = Printable.lines(text).flatMap { $0.wrapped(to: columns - DossierText.label) }
+    let texts = Printable.lines(LookAlikes.marked(text)).flatMap {
+      $0.wrapped(to: columns - DossierText.label)
+    }
     return texts.enumerated().map { index, text in
       index == 0
         ? Line([sign, Span(label, .quiet), Span(text, style)])

@@ -146,7 +146,9 @@ extension Listing<Member> {
         Column("role", .role, { .text($0.role.rawValue) }, shown: { $0.role.phrase }),
         Column("agencies", .agencies) { .list($0.agencies.map { .text($0.text) }) },
         Column("active", .state, { .flag(!$0.isDisabled) }, shown: { $0.isDisabled ? .no : .yes }),
-        Column("name", .name) { .text($0.name) },
+        Column(
+          "name", .name, { .text($0.name) },
+          shown: { Phrase(verbatim: LookAlikes.marked($0.name)) }),
         Column("position", .position) { JSON($0.position) },
       ],
       record: { member in

@@ -131,10 +131,11 @@ extension DossierSheet {
 // MARK: - Setting lines
 
 extension DossierSheet {
-  /// Adds a labelled line, wrapped under itself.
+  /// Adds a labelled line, wrapped under itself; a word that looks like another one carries a sign.
   private mutating func add(_ label: Phrase, _ words: String?) {
     let label = label(in: language).capitalised.filling(DossierSheet.margin - 2)
-    lines += wrapped(label + "  " + Printable.line(words ?? "–"), indent: DossierSheet.margin)
+    lines += wrapped(
+      label + "  " + Printable.line(LookAlikes.marked(words ?? "–")), indent: DossierSheet.margin)
   }
 
   /// Breaks a text at its spaces into lines of the sheet's width, all but the first indented.
