@@ -66,7 +66,9 @@ let package = Package(
     ),
     .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TUI"]),
     .testTarget(name: "TaskBoardTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "TerminalTests", dependencies: ["TUI", "TestSupport"]),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Assignments", "TUI", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ManyHandsTests",
       dependencies: [

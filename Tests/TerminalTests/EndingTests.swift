@@ -4,22 +4,6 @@ import Testing
 
 /// How the board ends, and what it leaves behind.
 @Suite(.serialized) struct EndingTests {
-  @Test func `q leaves the board and ends with 0`() throws {
-    let board = try SharedBoard.onSample()
-    let session = try TmuxSession.telling(board.program, ["--db", board.file, "--as", "thuky"])
-    try session.waitFor("Hôm nay")
-    try session.type("q")
-    try session.waitFor("it ended with 0")
-  }
-
-  @Test func `Ctrl-C twice leaves the board`() throws {
-    let board = try SharedBoard.onSample()
-    let session = try TmuxSession.telling(board.program, ["--db", board.file, "--as", "thuky"])
-    try session.waitFor("Hôm nay")
-    try session.press("C-c", "C-c")
-    try session.waitFor("it ended with 0")
-  }
-
   @Test func `the board turns with its window, down to saying what it needs`() throws {
     let board = try SharedBoard.onSample()
     let session = try board.open(as: "thuky")
@@ -32,16 +16,6 @@ import Testing
     try session.waitFor("▸ NV-0006")
     try session.resize(to: Size(columns: 120, rows: 36))
     try session.waitFor("rõ trách nhiệm")
-  }
-
-  @Test(arguments: ["dumb", "no-such-terminal/x", ""]) func `a terminal that cannot show it gets one line`(
-    type: String
-  ) throws {
-    let board = try SharedBoard.onSample()
-    let session = try TmuxSession.telling(
-      board.program, ["--db", board.file], environment: ["TERM": type])
-    let screen = try session.waitFor("it ended with 2")
-    #expect(screen.contains("taskboard: "))
   }
 
   @Test func `a demo's folder is gone when it ends`() throws {

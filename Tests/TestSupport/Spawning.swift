@@ -3,16 +3,35 @@ import Glibc
 /// Starts a command with clean hands: every signal answered by default and none blocked, and no file open but
 /// three.
 func spawn(_ command: Command, input: CInt?, output: CInt, errors: CInt) throws -> pid_t {
+  try spawn(command, flags: 0) { actions in
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    }
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+  }
+}
+
+/// Starts a command likewise, in a session of its own, to which the terminal of this path then belongs.
+func spawn(_ command: Command, onTerminal path: String) throws -> pid_t {
+  // `POSIX_SPAWN_SETSID` of spawn.h, which glibc shows only to GNU sources.
+  try spawn(command, flags: 0x80) { actions in
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, path, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+  }
+}
+
+/// Starts a command with the three files that are prepared for it.
+private func spawn(
+  _ command: Command, flags: Int32, files: (inout posix_spawn_file_actions_t) -> Void
+) throws -> pid_t {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  if let input {
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-  } else {
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-  }
-  posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-  posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+  files(&actions)
   for file in STDERR_FILENO + 1..<512 { posix_spawn_file_actions_addclose(&actions, file) }
 
   var attributes = posix_spawnattr_t()
@@ -23,7 +42,7 @@ func spawn(_ command: Command, input: CInt?, output: CInt, errors: CInt) throws 
   posix_spawnattr_setsigmask(&attributes, &signals)
   sigfillset(&signals)
   posix_spawnattr_setsigdefault(&attributes, &signals)
-  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | flags))
 
   var pid: pid_t = 0
   let words = command.words

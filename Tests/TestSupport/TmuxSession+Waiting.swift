@@ -20,6 +20,16 @@ extension TmuxSession {
     try waitUntil("`\(text)` is on the screen", within: limit) { $0.contains(text) }
   }
 
+  /// Waits until a text stands on the screen and the screen is the same when looked at again: a large frame
+  /// comes in pieces.
+  package func waitForCalm(_ text: String, within limit: Duration = .seconds(10)) throws -> String {
+    var before = ""
+    return try waitUntil("`\(text)` is on the screen, and calm", within: limit) { screen in
+      defer { before = screen }
+      return screen == before && screen.contains(text)
+    }
+  }
+
   /// Waits until the screen is as it should be; answers it, or throws the last one seen.
   @discardableResult
   package func waitUntil(

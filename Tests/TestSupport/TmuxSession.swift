@@ -71,6 +71,12 @@ package struct TmuxSession: ~Copyable {
     return Position(column: place[0], row: place[1])
   }
 
+  /// Has tmux carry out a command, and answers what it prints.
+  @discardableResult
+  package func tell(_ words: String...) throws -> String {
+    try server.tell(words)
+  }
+
   /// What tmux says about the pane, in the language of its formats.
   package func ask(_ format: String) throws -> String {
     let answer = try server.tell(["display-message", "-p", format])

@@ -1,0 +1,19 @@
+/// Random numbers that can be thrown again: one seed always gives the same throws (SplitMix64).
+///
+/// Tests take seeds as arguments, so that a failure names the seed it happened with.
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// Makes dice that a seed decides.
+  init(seed: Int) {
+    state = UInt64(bitPattern: Int64(seed))
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
