@@ -60,6 +60,15 @@ extension BoardStore {
 
   private struct Overtaken: Error {}
 
+  /// Looks through the pages of a board in a copy, while others go on writing.
+  static func faults(ofCopyOf queue: DatabaseQueue, at path: String) throws -> [String] {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = OFF") }
+    let copy = try DatabaseQueue(path: path, configuration: configuration)
+    try self.copy(from: queue, to: copy, at: path)
+    return try copy.read(faults)
+  }
+
   /// Checks a copy as the board itself is checked, without waiting for anybody.
   private static func checkCopy(at path: String) throws(BoardError) -> Head? {
     do {

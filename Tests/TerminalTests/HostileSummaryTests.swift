@@ -28,7 +28,7 @@ import Testing
       }
     }
     #expect(rows > 5 * texts.count)
-    if isSoak { print("T1 summary: \(texts.count) texts, \(rows) rows, all harmless") }
+    if isSoak { print("hostile text in the summary: \(texts.count) texts, \(rows) rows, all harmless") }
   }
 
   /// Writes the texts into the assignments and the names of their agencies, most pressing first.

@@ -55,7 +55,9 @@ import Testing
         #expect(HostileText.isHarmless(stored), "\(column): \(text)")
       }
     }
-    if isSoak { print("T1 stored: \(texts.count) texts in \(columns.count) fields, as they are to be kept") }
+    if isSoak {
+      print("hostile text stored: \(texts.count) texts in \(columns.count) fields, as they are to be kept")
+    }
   }
 
   /// A text with a harmless letter for each of its cells; white space stays.
@@ -89,7 +91,9 @@ extension HostileTextTests {
       #expect(places.isEmpty, "\(name), \(place), at \(places.prefix(5)):\n\(screen)\n\(calm)")
     }
     if isSoak {
-      print("T1 \(name): \(texts.count) texts, \(theirs.count) screens, \(changed) cells changed outside")
+      print(
+        "hostile text, \(name): \(texts.count) texts, \(theirs.count) screens, \(changed) cells changed"
+      )
     }
   }
 
@@ -170,7 +174,9 @@ extension HostileTextTests {
       let text = String(validating: sent, as: UTF8.self)?.replacing("\r\n", with: "\n")
       #expect(text.map { HostileText.isHarmless($0) } == true, "\(command): \(text.debugDescription)")
     }
-    if isSoak { print("T1 lines: \(commands.count) commands on a terminal, \(bytes) bytes, all harmless") }
+    if isSoak {
+      print("hostile text in lines: \(commands.count) commands on a terminal, \(bytes) bytes, all harmless")
+    }
   }
 
   /// Programs are given every text whole, in escapes that do no harm on the way.

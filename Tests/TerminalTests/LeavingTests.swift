@@ -34,7 +34,8 @@ import Testing
     let board = try SharedBoard.onSample()
     for way in Self.ways { try Self.leave(board, way, inForm: inForm) }
     if isSoak {
-      print("T7: \(Self.ways.count) endings \(inForm ? "in a form" : "of a view"), the terminal as it was")
+      print(
+        "leaving: \(Self.ways.count) endings \(inForm ? "in a form" : "of a view"), the terminal as it was")
     }
   }
 

@@ -23,7 +23,9 @@ import Testing
     let right = try screens(["LANG": "C.UTF-8"])
     #expect(right[1].contains("trạng thái") && right[1].contains("┬") && right[1].contains("Bộ Xây dựng"))
     for locale in Self.locales { #expect(try screens(locale) == right, "\(locale)") }
-    if isSoak { print("T3: \(Self.locales.count) locales, \(Self.locales.count * 2) screens, all the same") }
+    if isSoak {
+      print("locale: \(Self.locales.count) locales, \(Self.locales.count * 2) screens, all the same")
+    }
   }
 
   @Test func `lines are the same in every locale`() throws {

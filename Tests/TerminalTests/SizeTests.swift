@@ -34,7 +34,7 @@ import Testing
       try session.resize(to: Self.home)
       try session.waitUntil("the board is as it was, after \(size)", within: .seconds(20)) { $0 == right }
     }
-    if isSoak { print("T6: \(Self.sizes.count) sizes, right again after each") }
+    if isSoak { print("sizes: \(Self.sizes.count) sizes, right again after each") }
   }
 
   @Test func `a board that opens on any size is there`() throws {
@@ -110,7 +110,7 @@ import Testing
     PseudoTerminal.setSize(Self.home, of: line)
     try session.press("Home")
     try session.waitUntil("the list is as it was, seed \(seed)") { $0 == list }
-    if isSoak { print("T6: \(2 * count) sizes at random in \(ContinuousClock.now - start), right again") }
+    if isSoak { print("sizes: \(2 * count) sizes at random in \(ContinuousClock.now - start), right again") }
   }
 
   /// Most often what screens have, and now and then what none has.

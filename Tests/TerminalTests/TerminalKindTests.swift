@@ -28,7 +28,7 @@ import Testing
     }
     let right = try screens("tmux-256color")
     for type in Self.capable { #expect(try screens(type) == right, "\(type)") }
-    if isSoak { print("T5: \(Self.capable.count) terminals show the same board") }
+    if isSoak { print("terminals: \(Self.capable.count) terminals show the same board") }
   }
 
   @Test func `a terminal that cannot gets one plain line at once`() throws {
@@ -51,7 +51,7 @@ import Testing
         #expect(line.count { $0 == "\n" } == 1 && line.utf8.count < 200, "\(name): \(line)")
       }
       #expect(quickest < .milliseconds(200), "\(name)")
-      if isSoak { print("T5: TERM=\(name) is refused in \(quickest)") }
+      if isSoak { print("terminals: TERM=\(name) is refused in \(quickest)") }
     }
   }
 

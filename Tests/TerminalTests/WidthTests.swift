@@ -25,7 +25,7 @@ import Testing
       Issue.record("seed \(seed): \(Width.of(text)) cells counted, \(column) filled: \(scalars)")
     }
     #expect(wrong.isEmpty, "\(wrong.count) of \(count)")
-    if isSoak { print("T2: \(count) random texts, \(count - wrong.count) as wide as counted") }
+    if isSoak { print("width: \(count) random texts, \(count - wrong.count) as wide as counted") }
   }
 
   private static func text(_ dice: inout Dice) -> String {

@@ -12,7 +12,7 @@ struct CheckCommand: ReadingCommand {
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
-    let results = try desk.store.check(replaying: replay)
+    let results = try desk.store.check(replaying: replay, mayCopy: !desk.ground.isGated)
     try desk.print(results, as: .checks)
     if results.contains(where: { !$0.findings.isEmpty }) { throw Found() }
   }

@@ -1,0 +1,73 @@
+import Foundation
+import GRDB
+import Glibc
+import TUI
+import TestSupport
+import Testing
+
+/// What is typed into a form outlives the board, whichever way that ends.
+@Suite(.serialized) struct UnsavedTests {
+  @Test(arguments: ["Ctrl-C twice", "SIGHUP", "SIGTERM", "kill -9 after a pause"])
+  func `what was typed is there again`(ending: String) throws {
+    let board = try SharedBoard.onSample()
+    let first = try board.open(as: "bxd", size: .init(columns: 80, rows: 24))
+    try first.waitFor("Hôm nay")
+    try first.type("2")
+    try first.waitFor("▸ NV-0006")
+    try first.type("m")
+    try first.waitFor("NV-0006: ghi chú")
+    try first.type("đang chờ Bộ Tài chính")
+    try first.waitFor("đang chờ Bộ Tài chính")
+    let pid = try first.pid
+    switch ending {
+    case "Ctrl-C twice": try first.press("C-c", "C-c")
+    case "SIGHUP": kill(pid, SIGHUP)
+    case "SIGTERM": kill(pid, SIGTERM)
+    default:
+      // Half a second of silence keeps what was typed; the file says when it has.
+      try wait(within: .seconds(10)) { try board.keepsDraft() }
+      kill(pid, SIGKILL)
+    }
+    try wait(within: .seconds(10)) { Self.hasEnded(pid) }
+    #expect(try !board.run("journal", "NV-0006").contains("đang chờ Bộ Tài chính"))
+
+    let second = try board.open(as: "bxd", size: .init(columns: 80, rows: 24))
+    try second.waitFor("có 1 biểu mẫu gõ dở chưa lưu (NV-0006)")
+    try second.type("2")
+    try second.waitFor("▸ NV-0006")
+    try second.type("m")
+    try second.waitFor("đã mở lại phần gõ dở")
+    try second.waitFor("đang chờ Bộ Tài chính")
+    try second.press("C-s")
+    try second.waitFor("đã lưu: ghi chú NV-0006")
+    #expect(try board.run("journal", "NV-0006").contains("đang chờ Bộ Tài chính"))
+
+    let third = try board.open(as: "bxd", size: .init(columns: 80, rows: 24))
+    let screen = try third.waitFor("Hôm nay")
+    #expect(!screen.contains("gõ dở"))
+  }
+
+  /// Tells whether a process is gone, or is there only until somebody asks how it ended.
+  private static func hasEnded(_ pid: pid_t) -> Bool {
+    guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
+    return status.split(separator: ")").last?.hasPrefix(" Z") == true
+  }
+
+  private func wait(within limit: Duration, until isSo: () throws -> Bool) throws {
+    let end = ContinuousClock.now + limit
+    while try !isSo() {
+      guard ContinuousClock.now < end else { throw Failure("it was not so within \(limit)") }
+    }
+  }
+}
+
+extension SharedBoard {
+  /// Tells whether something that was typed is kept in the file.
+  fileprivate func keepsDraft() throws -> Bool {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    return try DatabaseQueue(path: file, configuration: configuration).read { db in
+      try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM form_draft)") ?? false
+    }
+  }
+}
