@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "ManyHandsTests",
       dependencies: [
-        "Assignments", "Deadlines", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Assignments", "Deadlines", "Storage", "TUI", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .testTarget(

@@ -46,7 +46,7 @@ extension BoardStore {
 // MARK: - Inside a transaction
 
 extension BoardStore {
-  /// Appends a line to the journal and answers its number.
+  /// Appends a line to the journal, reads it back, and answers its number.
   static func append(
     _ deed: Deed, on subject: Entry.Subject, by actor: Actor, at moment: Moment,
     changes: [String: Entry.Shift] = [:],
@@ -61,7 +61,13 @@ extension BoardStore {
       assignment: number, subjectKind: stored.kind, subject: stored.name, deed: deed.rawValue,
       wasRefused: wasRefused,
       changes: try changes.stored(), remark: remark, previous: head?[1] ?? "")
-    _ = try line.insert(in: db)
+    let hash = try line.insert(in: db)
+    let kept = try Record.fetchOne(
+      db.cachedStatement(sql: "SELECT \(JournalLine.columns) FROM journal WHERE line = ?"),
+      arguments: [line.line])
+    guard let kept, JournalLine(kept) == line, kept[12] == hash else {
+      throw BoardError.unexpected("journal line \(line.line) does not read back as it was written")
+    }
     return line.line
   }
 

@@ -114,6 +114,8 @@ extension BoardStore {
         sql: "INSERT INTO member_agency (login, agency) VALUES (?, ?)",
         arguments: [member.login.text, agency.text])
     }
+    let kept = try self.member(member.login.text, in: db)
+    try expect(kept?.ordered.fact, toBe: member.ordered.fact, of: member.login.text)
     return member
   }
 
@@ -129,6 +131,15 @@ extension BoardStore {
         agency.code.text, place, agency.name, agency.shortName, agency.kind.rawValue, agency.headTitle,
         agency.aliases.joined(separator: "\n"), agency.successor?.text, agency.parent?.text,
       ])
+    let kept = try Record.fetchOne(
+      db,
+      sql: """
+        SELECT code, name, short_name, kind, head_title, aliases, successor, parent
+        FROM agency WHERE code = ?
+        """,
+      arguments: [agency.code.text]
+    ).map(Agency.init)
+    try expect(kept?.fact, toBe: agency.fact, of: agency.code.text)
   }
 
   static func put(_ holiday: Holiday, in db: Database) throws {
@@ -138,12 +149,15 @@ extension BoardStore {
         ON CONFLICT DO UPDATE SET kind = ?2, name = ?3, status = ?4
         """,
       arguments: [holiday.day.iso, holiday.kind.rawValue, holiday.name, holiday.status.rawValue])
+    try expect(try self.holiday(holiday.day, in: db)?.fact, toBe: holiday.fact, of: holiday.day.iso)
   }
 
   static func put(_ directive: Directive, in db: Database) throws {
     try db.execute(
       sql: "INSERT INTO directive (id, symbol, issued, title, issuer) VALUES (?, ?, ?, ?, ?)",
       arguments: [directive.id, directive.symbol, directive.issued?.iso, directive.title, directive.issuer])
+    let kept = try directive.id.flatMap { id in try self.directive(id, in: db) }
+    try expect(kept?.fact, toBe: directive.fact, of: "directive \(directive.id ?? 0)")
   }
 
   private static func holiday(_ day: Day, in db: Database) throws -> Holiday? {
@@ -193,6 +207,13 @@ extension Member {
     var member = self
     member.name = Cleaning.line(name)
     member.position = Cleaning.optionalLine(position)
+    return member
+  }
+
+  /// The member with the agencies in the order of their codes, as the table hands them out.
+  var ordered: Member {
+    var member = self
+    member.agencies.sort()
     return member
   }
 }

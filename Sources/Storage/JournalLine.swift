@@ -5,7 +5,7 @@ import Foundation
 import GRDB
 
 /// A line of the journal as it is stored and hashed.
-struct JournalLine {
+struct JournalLine: Equatable {
   var line: Int
   var at: String
   var member: String

@@ -51,21 +51,12 @@ struct ReferenceData: Equatable {
     case "agency": agencies[key] = value
     case "member":
       // In which order the agencies of a liaison stand does not matter.
-      members[key] = Login(key).flatMap { Member(fact, login: $0) }?.inOrder.fact ?? value
+      members[key] = Login(key).flatMap { Member(fact, login: $0) }?.ordered.fact ?? value
     case "key": keys[key] = value
     case "holiday": holidays[key] = value
     case "directive": directives[key] = value
     default: break
     }
-  }
-}
-
-extension Member {
-  /// The member with the agencies in the order of their codes.
-  fileprivate var inOrder: Member {
-    var member = self
-    member.agencies.sort()
-    return member
   }
 }
 
@@ -97,7 +88,7 @@ extension BoardStore {
     var data = ReferenceData()
     for agency in try directory(in: db).agencies { data.agencies[agency.code.text] = agency.fact }
     for login in try String.fetchAll(db, sql: "SELECT login FROM member") {
-      data.members[login] = try member(login, in: db)?.inOrder.fact
+      data.members[login] = try member(login, in: db)?.ordered.fact
     }
     for key in try keys(of: nil, in: db) {
       data.keys[key.fingerprint] = .list([.text(key.login.text), key.fact])

@@ -41,9 +41,9 @@ struct TaskBoard: ParsableCommand {
     byDefault: OpenCommand.self)
 
   static func main() {
-    // Whoever reads our output may go away; that is told by write(2), and no reason to be killed.
+    // Whoever reads our output may go away, and a file may not grow beyond the process's limit; both are told
+    // by write(2), and no reason to be killed.
     signal(SIGPIPE, SIG_IGN)
-    // A limit on the size of files is told by write(2), too.
     signal(SIGXFSZ, SIG_IGN)
     if Gate.isCalled { Glibc.exit(Gate.pass(Array(CommandLine.arguments.dropFirst())).rawValue) }
     Glibc.exit(Ground.ofProcess().run(Array(CommandLine.arguments.dropFirst())).rawValue)

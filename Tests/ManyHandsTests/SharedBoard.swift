@@ -5,7 +5,7 @@ import Storage
 import TestSupport
 
 /// A board on which much work is underway, shared by processes of the built program.
-final class SharedBoard {
+final class SharedBoard: Sendable {
   private let folder: TemporaryFolder
   /// The path of the database.
   let path: String
@@ -47,6 +47,23 @@ final class SharedBoard {
     Command(program, arguments + ["--db", path, "--lang", "en"])
   }
 
+  /// The words that follow the program's name when it is started by another one.
+  func words(_ arguments: String...) -> [String] {
+    [program] + arguments + ["--db", path, "--lang", "en"]
+  }
+
+  /// Who a member of the board is to the store.
+  func actor(_ name: String) throws -> Actor {
+    guard let login = Login(name) else { throw Failure("\(name) is no login") }
+    return Actor(login)
+  }
+
+  /// The folder that the board is in.
+  var folderPath: String { folder.path }
+
+  /// A file beside the board.
+  func file(_ name: String) -> String { folder.file(name) }
+
   /// A shell script of a worker, which finds the program and the board in its environment.
   func script(_ text: String, _ arguments: [String]) -> Command {
     Command(
@@ -56,6 +73,11 @@ final class SharedBoard {
 
   /// Opens the board to look at what became of it.
   func open() throws -> BoardStore { try BoardStore(at: path, for: .reading) }
+}
+
+/// Says a figure that is worth quoting; only the long proofs do.
+func tell(_ figure: String) {
+  if isSoak { print(figure) }
 }
 
 /// Tells whether the long proofs were asked for, by TASKBOARD_SOAK=1.

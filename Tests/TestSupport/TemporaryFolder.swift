@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 
 /// A folder that is there as long as somebody holds it, with all that was put into it.
-package struct TemporaryFolder: ~Copyable {
+package struct TemporaryFolder: ~Copyable, Sendable {
   /// The path of the folder.
   package let path: String
 
