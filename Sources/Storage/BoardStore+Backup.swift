@@ -80,7 +80,7 @@ extension BoardStore {
           var chain = Chain()
           let lines = try Record.fetchCursor(
             db, sql: "SELECT \(JournalLine.columns) FROM journal ORDER BY line")
-          while let record = try lines.next() { try chain.follow(record) }
+          while let record = try lines.next() { try chain.follow(JournalLine(record), hash: record[12]) }
           return try head(in: db)
         }
       }

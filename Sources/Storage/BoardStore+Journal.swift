@@ -19,18 +19,19 @@ extension BoardStore {
     var chain = Chain()
     while true {
       let after = chain.line
-      let records = try reading { db in
+      let lines = try reading { db in
         try Record.fetchAll(
           db.cachedStatement(
             sql: "SELECT \(JournalLine.columns) FROM journal WHERE line > ? ORDER BY line LIMIT 2000"),
-          arguments: [after])
+          arguments: [after]
+        ).map { (line: JournalLine($0), hash: $0[12] as String) }
       }
-      if records.isEmpty {
+      if lines.isEmpty {
         if let lost = anchors.first { throw .brokenAnchor(line: lost.line, after: anchored) }
         return chain.line
       }
-      for record in records {
-        try chain.follow(record)
+      for (line, hash) in lines {
+        try chain.follow(line, hash: hash)
         while let anchor = anchors.first, anchor.line <= chain.line {
           guard anchor.line == chain.line, anchor.hash == chain.hash else {
             throw .brokenAnchor(line: anchor.line, after: anchored)

@@ -9,12 +9,9 @@ struct Chain {
 
   /// Goes one line further.
   ///
-  /// - Parameter record: A record of `JournalLine.columns`.
   /// - Throws: `BoardError.brokenChain` when the line does not follow the one before, or is not what its hash
   ///   says.
-  mutating func follow(_ record: Record) throws(BoardError) {
-    let next = JournalLine(record)
-    let hash: String = record[12]
+  mutating func follow(_ next: JournalLine, hash: String) throws(BoardError) {
     guard next.line == line + 1, next.previous == self.hash, next.hash == hash else {
       throw .brokenChain(line: line + 1)
     }

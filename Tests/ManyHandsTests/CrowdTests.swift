@@ -91,12 +91,22 @@ import Testing
       try save("cùng lúc \(hand)", to: hand + 1, by: hand + 1, on: board)
     }
     try judge(saves, on: board)
-    // What the programs themselves cost when they do nothing: the floor of the figure on this machine.
+    // The floors of the figure on this machine: programs that only start, and commits one after the other.
     let idle = try together(writers) { _ in
       let start = ContinuousClock.now
       _ = try Command(board.program, ["--version"]).run()
       return ContinuousClock.now - start
     }
-    tell("64 writers at once: \(Times(saves.map(\.time))); 64 times --version at once: \(Times(idle))")
+    let store = try BoardStore(at: board.path, for: .writing)
+    let start = ContinuousClock.now
+    for hand in 1...writers {
+      _ = try store.apply(
+        .note("một mình"), to: AssignmentNumber(hand), by: try board.actor("bxd\(hand)"),
+        at: Moment(seconds: 1_790_000_000))
+    }
+    let alone = ContinuousClock.now - start
+    tell(
+      "64 writers at once: \(Times(saves.map(\.time))); 64 times --version at once: \(Times(idle)); "
+        + "64 commits one after the other: \(alone)")
   }
 }

@@ -64,6 +64,19 @@ extension Board {
     #expect(bad == 6)
   }
 
+  @Test func `a line without a value that it must have is told as damage, and is no reason to die`() throws {
+    let board = try Board.journalled()
+    try RawFile(path: board.path).execute(
+      """
+      DROP TRIGGER journal_is_not_updated;
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, 'at TEXT NOT NULL', 'at ANY') WHERE name = 'journal';
+      PRAGMA writable_schema = RESET;
+      UPDATE journal SET at = NULL WHERE line = 4
+      """)
+    #expect(throws: BoardError.damaged(path: board.path, detail: "at")) { try board.store.verify() }
+  }
+
   @Test func `a line that was taken out is missed where it was`() throws {
     #expect(try Board.journalled().firstBadLine(after: "DELETE FROM journal WHERE line = 4") == 4)
   }

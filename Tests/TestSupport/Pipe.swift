@@ -37,7 +37,10 @@ enum Pipe {
       var bytes = [UInt8](repeating: 0, count: 65_536)
       let count = Glibc.read(number, &bytes, bytes.count)
       if count > 0 { text += bytes.prefix(count) }
-      if count == 0 || (count < 0 && errno != EAGAIN) { isClosed = true }
+      if count == 0 || (count < 0 && errno != EAGAIN) {
+        close()
+        isClosed = true
+      }
       return count > 0
     }
 
