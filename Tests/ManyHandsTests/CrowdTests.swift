@@ -36,7 +36,7 @@ import Testing
 
   @Test(.timeLimit(.minutes(10)))
   func `twenty people save once a second while a thousand drafts are entered`() throws {
-    let (people, seconds, drafts, slice) = (20, isSoak ? 60 : 4, isSoak ? 1_000 : 200, 20)
+    let (people, seconds, drafts, slice) = (20, isSoak ? 60 : 3, isSoak ? 1_000 : 200, 20)
     let board = try SharedBoard(assignments: people, liaisons: people)
     let gate = Gate(for: people + 2)
     let saves = try together(people + 2) { hand -> [Save] in
@@ -85,7 +85,8 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(5))) func `sixty-four writers at once are all heard`() throws {
-    let writers = 64
+    // Sixty-four programs at once keep all other tests waiting.
+    let writers = isSoak ? 64 : 24
     let board = try SharedBoard(assignments: writers, liaisons: writers)
     let saves = try together(writers) { hand in
       try save("cùng lúc \(hand)", to: hand + 1, by: hand + 1, on: board)

@@ -114,7 +114,7 @@ private struct Needs: Sendable {
           scene.keep(words)
         } catch {
           if Kernel.isAlive(person.pid) { throw error }
-          if try person.isToldSaved(), try person.session.screen().contains(words) { scene.keep(words) }
+          if Self.tells(words, try person.session.screen()) { scene.keep(words) }
           break
         }
       }
@@ -141,11 +141,16 @@ private struct Needs: Sendable {
     try person.write(words, within: .seconds(20))
     try person.session.press("C-s")
     let pid = person.pid
-    try person.session.waitUntil("“\(words)” is saved", within: .seconds(20)) { screen in
-      guard !screen.contains("Ctrl-S save") else { return !Kernel.isAlive(pid) }
-      return screen.contains("saved: note") || !Kernel.isAlive(pid)
+    let screen = try person.session.waitUntil("“\(words)” is saved", within: .seconds(20)) { screen in
+      Self.tells(words, screen) || !Kernel.isAlive(pid)
     }
-    guard try person.isToldSaved() else { throw Failure("the board is gone before it saved “\(words)”") }
+    guard Self.tells(words, screen) else { throw Failure("the board is gone before it saved “\(words)”") }
+  }
+
+  /// Tells whether a screen says that a note was saved: in so many words, or in the journal when the news of
+  /// others' changes came right after.
+  private static func tells(_ words: String, _ screen: String) -> Bool {
+    !screen.contains("Ctrl-S save") && (screen.contains("saved: note") || screen.contains("“\(words)”"))
   }
 
   /// Saves notes by commands, as often as somebody who works fast.

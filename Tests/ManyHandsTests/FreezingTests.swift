@@ -32,6 +32,12 @@ private struct Typist {
 }
 
 @Suite(.serialized) struct `A frozen board` {
+  /// How long a save may take beside a frozen board.
+  ///
+  /// On a machine that is full of other tests it is what is told apart from a refusal, which comes after 5
+  /// seconds, that counts.
+  private static let limit: Duration = isSoak ? .seconds(2) : .seconds(15)
+
   /// Where the board runs, as soon as it does, and whether the typist may rest.
   private final class Desk: Sendable {
     let pid = Atomic<Int32>(0)
@@ -94,7 +100,7 @@ private struct Typist {
       let time = ContinuousClock.now - start
       stops.free.append(time)
       #expect(
-        outcome.code == 0 && time < .seconds(2),
+        outcome.code == 0 && time < Self.limit,
         "stop \(stop) (seed \(seed)): \(time), \(outcome)\n\(Kernel.stack(of: pid))")
     }
     return stops
@@ -115,25 +121,27 @@ private struct Typist {
     let seed = Int.random(in: 0..<1_000_000)
     var dice = Dice(seed: seed)
     let board = try SharedBoard(assignments: 60, liaisons: 2)
-    let line = try PseudoTerminal(size: Size(columns: 120, rows: 36))
-    let running = try line.start(board.words("--as", "bxd2"))
-    let pid = running.pid
-    try line.read(until: "Today")
+    let words = Array(board.words("--as", "bxd2").dropFirst())
+    let command = Command(board.program, words, environment: ["TERM": "xterm-256color"])
+    var line = try PseudoTerminal(command, size: Size(columns: 120, rows: 36))
+    let pid = line.pid
+    try line.waitFor("Today")
     line.type("2")
-    try line.read(until: "NV-0001")
+    try line.waitFor("NV-0001")
     for deafness in 1...(isSoak ? 40 : 4) {
       // Keys and whole screens until the program waits for somebody to read; some of the keys save a note.
       let end = ContinuousClock.now + .seconds(20)
-      while try !Kernel.isWriting(pid) {
+      while try !Kernel.isStuckWriting(pid) {
         guard ContinuousClock.now < end else { throw Failure("the terminal never filled (seed \(seed))") }
         line.type(["j", "k", "\u{c}", "mđầy\u{13}", "\u{c}"].randomElement(using: &dice) ?? "\u{c}")
-        usleep(3_000)
+        // What is typed faster than it is answered would have to be answered later.
+        usleep(5_000)
       }
       #expect(try !Kernel.holders(of: board.path).contains(pid), "seed \(seed)")
       let start = ContinuousClock.now
       let outcome = try board.command("note", "1", "lúc điếc \(deafness)", "--as", "bxd1").run()
-      #expect(outcome.code == 0 && .now - start < .seconds(2), "\(outcome) (seed \(seed))")
-      #expect(try Kernel.isWriting(pid), "it was not deaf all the while (seed \(seed))")
+      #expect(outcome.code == 0 && .now - start < Self.limit, "\(outcome) (seed \(seed))")
+      #expect(try Kernel.isStuckWriting(pid), "it was not deaf all the while (seed \(seed))")
       // Somebody reads again.
       line.readAll()
     }

@@ -40,11 +40,15 @@ enum Kernel {
     return child
   }
 
-  /// Tells whether a process waits in a call whose first argument is standard output: its terminal takes no
-  /// more.
-  static func isWriting(_ pid: Int32) throws -> Bool {
-    let parts = try read("/proc/\(pid)/syscall").split(separator: " ")
-    return parts.count > 2 && parts[1] == "0x1"
+  /// Tells whether a process waits, look after look, in a call whose first argument is standard output: its
+  /// terminal takes no more.
+  static func isStuckWriting(_ pid: Int32) throws -> Bool {
+    for _ in 0..<6 {
+      let parts = try read("/proc/\(pid)/syscall").split(separator: " ")
+      guard parts.count > 2, parts[1] == "0x1" else { return false }
+      usleep(3_000)
+    }
+    return true
   }
 
   /// What a process is doing, as the kernel says it, to be shown when something has gone wrong.

@@ -110,6 +110,15 @@ extension PseudoTerminal {
     }
   }
 
+  /// Reads until nothing has come for a while.
+  package mutating func readAll() {
+    var before: Int
+    repeat {
+      before = bytes.count
+      read(patience: 200)
+    } while bytes.count > before
+  }
+
   /// Waits for the end, and tells how it was.
   package mutating func waitForEnd(within limit: Duration = .seconds(10)) throws -> Outcome.Ending {
     let end = ContinuousClock.now + limit
