@@ -72,12 +72,15 @@ private struct Needs: Sendable {
     #expect(!said.isEmpty && lost.isEmpty, "acknowledged and lost: \(lost), \(occasion)")
     let (first, last) = (try #require(needs.first), try #require(needs.last))
     #expect(first.files == last.files, "open files: \(needs.map(\.files))")
-    #expect(last.memory * 10 < first.memory * 11, "kilobytes: \(needs.map(\.memory))")
+    // SQLite fills its cache of pages first, which is as large as this and then grows no more.
+    let cache = 2_000
+    #expect(last.memory * 10 < first.memory * 11 + cache * 10, "kilobytes: \(needs.map(\.memory))")
     tell(
       """
       everything at once: \(said.count) saves acknowledged, 0 lost, \(kept.count) kept; \
       \(scene.kills.load(ordering: .relaxed)) kills, \(scene.stops.load(ordering: .relaxed)) stops; \
-      memory of a board \(first.memory) kB at first, \(last.memory) kB at last; \
+      memory of a board \(first.memory) kB at first, \(needs[needs.count * 3 / 4].memory) kB after three \
+      quarters, \(last.memory) kB at last (SQLite's cache may take \(cache) of it); \
       \(first.files) files open, then \(last.files) (\(occasion))
       """)
   }
@@ -114,7 +117,6 @@ private struct Needs: Sendable {
           scene.keep(words)
         } catch {
           if Kernel.isAlive(person.pid) { throw error }
-          if Self.tells(words, try person.session.screen()) { scene.keep(words) }
           break
         }
       }
