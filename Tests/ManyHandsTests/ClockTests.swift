@@ -67,7 +67,7 @@ import Testing
     let shown = try run(board.words("show", last, "--format", "json"), at: try midnight("2028-01-01"))
     #expect(shown.code == 0 && shown.output.contains("\"inTerm\""), "\(shown)")
     tell(
-      "midnights: \(checked) of \(checked) standings right over \(days.count) days and \(Self.zones.count) zones"
+      "midnights: \(checked) standings right over \(days.count) days and \(Self.zones.count) zones"
     )
   }
 

@@ -65,8 +65,8 @@ struct FailingCall: CustomTestStringConvertible, Sendable {
     #expect(met > 0 && absent > 0, "\(met) calls failed, \(absent) saves are absent")
     tell(
       """
-      failing calls: \(FailingCall.all.count) runs, \(met) met the failure; \(whole) whole, \(absent) absent, \
-      0 torn, 0 confirmed but absent
+      failing calls: \(FailingCall.all.count) runs, \(met) met the failure; \(whole) whole, \
+      \(absent) absent, 0 torn, 0 confirmed but absent
       """)
   }
 }

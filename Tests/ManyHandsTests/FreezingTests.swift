@@ -82,8 +82,8 @@ private struct Typist {
 
   /// Stops a board again and again, and saves from elsewhere meanwhile.
   ///
-  /// Whoever is stopped inside a transaction keeps its lock, in whatever program; those stops are counted, and
-  /// the rest must harm nobody.
+  /// Whoever is stopped inside a transaction keeps its lock, in whatever program; those stops are counted,
+  /// and the rest must harm nobody.
   private func stop(_ pid: Int32, on board: SharedBoard, seed: Int) throws -> Stops {
     var dice = Dice(seed: seed + 1)
     var stops = Stops()

@@ -5,7 +5,7 @@ import Storage
 import Testing
 
 extension SharedBoard {
-  /// Looks whether the board is whole: SQLite's own check, the journal's chain, and a line for every revision.
+  /// Looks whether the board is whole: SQLite's own check, the journal's chain, a line for every revision.
   ///
   /// - Returns: The journal, latest line first.
   @discardableResult
