@@ -36,10 +36,13 @@ struct FailingCall: CustomTestStringConvertible, Sendable {
     var (whole, absent, met) = (0, 0, 0)
     for call in FailingCall.all {
       try untouched.write(to: URL(fileURLWithPath: board.path))
+      // The anchors are those of a journal that was put aside.
+      try? FileManager.default.removeItem(atPath: board.path + ".anchors")
       let log = board.file("strace")
       let outcome = try Command(
         "strace",
         ["-f", "-qq", "-o", log, "-P", board.path, "-P", board.path + "-journal", "-P", board.folderPath]
+          + ["-P", board.path + ".anchors"]
           + ["-e", "trace=\(call.name)"]
           + ["-e", "inject=\(call.name):error=\(call.error):when=\(call.turn)"]
           + board.words("note", "1", "một lời", "--as", "bxd1")

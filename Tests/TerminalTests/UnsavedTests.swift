@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Glibc
 import TUI
@@ -28,7 +27,7 @@ import Testing
       try wait(within: .seconds(10)) { try board.keepsDraft() }
       kill(pid, SIGKILL)
     }
-    try wait(within: .seconds(10)) { Self.hasEnded(pid) }
+    _ = try first.waitForEnd()
     #expect(try !board.run("journal", "NV-0006").contains("đang chờ Bộ Tài chính"))
 
     let second = try board.open(as: "bxd", size: .init(columns: 80, rows: 24))
@@ -45,12 +44,6 @@ import Testing
     let third = try board.open(as: "bxd", size: .init(columns: 80, rows: 24))
     let screen = try third.waitFor("Hôm nay")
     #expect(!screen.contains("gõ dở"))
-  }
-
-  /// Tells whether a process is gone, or is there only until somebody asks how it ended.
-  private static func hasEnded(_ pid: pid_t) -> Bool {
-    guard let status = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return true }
-    return status.split(separator: ")").last?.hasPrefix(" Z") == true
   }
 
   private func wait(within limit: Duration, until isSo: () throws -> Bool) throws {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 extension TmuxSession {
@@ -48,9 +49,13 @@ extension TmuxSession {
   }
 
   /// Waits until the program has ended, and tells how.
+  ///
+  /// A busy tmux may not hear for long that its child has ended; the kernel knows.
   package func waitForEnd(within limit: Duration = .seconds(10)) throws -> Outcome.Ending {
     let end = ContinuousClock.now + limit
+    let pid = try pid
     while true {
+      if let ending = Outcome.Ending(ofUnreaped: pid) { return ending }
       if let code = Int(try ask("#{pane_dead_status}")) { return .exit(code) }
       if let signal = Int(try ask("#{pane_dead_signal}")) { return .signal(signal) }
       guard ContinuousClock.now < end else {
@@ -58,5 +63,16 @@ extension TmuxSession {
       }
       usleep(15_000)
     }
+  }
+}
+
+extension Outcome.Ending {
+  /// How a process has ended that nobody has asked about yet; nothing when it is there, or gone altogether.
+  package init?(ofUnreaped pid: Int32) {
+    guard let text = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else { return nil }
+    // After the name in brackets come the state and 48 figures, then how it ended (proc(5)).
+    let fields = (text.split(separator: ")").last ?? "").split(whereSeparator: \.isWhitespace)
+    guard fields.first == "Z", fields.count >= 50, let status = Int(fields[49]) else { return nil }
+    self = status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
   }
 }
