@@ -93,12 +93,14 @@ extension BoardStore {
   }
 
   /// Keeps a line about something that was refused before it came to a change.
-  package func refuse(_ deed: Deed, for actor: Actor, remark: String, at moment: Moment) throws(BoardError) {
+  package func refuse(
+    _ deed: Deed, on number: AssignmentNumber? = nil, for actor: Actor, remark: String = "", at moment: Moment
+  ) throws(BoardError) {
     let words = String(Cleaning.line(remark).prefix(500))
     _ = try writing { db in
       try BoardStore.append(
-        deed, on: .board, by: actor, at: moment, remark: words.isEmpty ? nil : words, wasRefused: true, in: db
-      )
+        deed, on: number.map { .assignment($0) } ?? .board, by: actor, at: moment,
+        remark: words.isEmpty ? nil : words, wasRefused: true, in: db)
     }
   }
 
@@ -114,7 +116,9 @@ extension BoardStore {
       throw BoardError.unexpected("\(change.deed.rawValue) needs an assignment")
     }
     let member = try member(request.actor, for: change.deed, in: db)
-    try before.permitting(change, by: member)
+    // Naming a directive sets a field like any other; nothing is entered for who may not set it.
+    let isOfDirective = request.directive != nil
+    try before.permitting(isOfDirective ? change.setting(.directive, to: .none) : change, by: member)
     try checkFreshness(of: before, for: request, in: db)
     if case .undo(let entry) = change {
       try checkUndoing(of: entry, of: before.number, by: request.actor, in: db)

@@ -41,15 +41,13 @@ struct Desk {
     try self.init(options.settings, on: ground, for: access)
   }
 
-  /// Refuses to serve anybody over SSH who is no member, or is one no more, even to read.
+  /// Refuses to serve anybody over SSH who is no member, or is one no more, even to read; the journal keeps
+  /// it.
   private func admit() throws(BoardError) {
     guard options.actingAs == nil, options.database == nil else { throw .mayNotActAs(options.actingAs ?? "") }
     let member = try Login(ground.login).flatMap { login throws(BoardError) in try store.member(login) }
     if let member, !member.isDisabled { return }
-    throw .notPermitted(
-      .gate,
-      Refusal(
-        member: ground.login, ground: member == nil ? .unknown : .disabled, allowed: .secretariat))
+    try HostRule.refuse(Gate.words, because: member == nil ? .unknown : .disabled, on: ground)
   }
 
   private init(_ store: BoardStore, on ground: Ground, _ options: Settings) {

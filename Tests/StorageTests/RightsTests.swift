@@ -78,6 +78,28 @@ extension Change {
     }
   }
 
+  @Test func `a directive that comes with a refused edit is not entered`() throws {
+    let board = try Board()
+    let number = try board.store.underway()
+    let before = try RawFile(path: board.path).contents(without: ["journal"])
+    let lines = try board.store.verify()
+    for fields: [Assignment.Field: Fact] in [[:], [.owner: .text("Trần Văn B")]] {
+      let error = refusal { () throws(BoardError) in
+        _ = try board.store.apply(
+          .edit(fields), to: number, directive: Directive(symbol: "999/TB-VPCP", issued: nil),
+          by: .construction,
+          at: Moment(on: monday))
+      }
+      guard case .notPermitted(.edit, let refusal) = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+      #expect(refusal.ground == .field)
+    }
+    #expect(try RawFile(path: board.path).contents(without: ["journal"]) == before)
+    #expect(try board.store.verify() == lines + 2)
+  }
+
   @Test func `a member disabled in between is refused at the next change`() throws {
     let board = try Board()
     let number = try board.store.underway()

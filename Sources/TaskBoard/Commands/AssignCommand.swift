@@ -30,7 +30,15 @@ struct AssignCommand: DeedCommand {
   /// Goes through the rules without writing, and answers who would get the work.
   private func rehearse(at desk: Desk) throws -> [AgencyCode] {
     let assignment = try desk.store.assignment(number)
-    let after = try assignment.accepting(change(at: desk), by: desk.member(), on: desk.moment.day)
+    let change = change(at: desk)
+    let member = try desk.member()
+    do throws(BoardError) {
+      try assignment.permitting(change, by: member)
+    } catch {
+      try desk.store.refuse(.assign, on: number, for: desk.actor(to: .assign), at: desk.moment)
+      throw error
+    }
+    let after = try assignment.accepting(change, by: member, on: desk.moment.day)
     guard after.isCollective else { return after.lead.map { [$0] } ?? [] }
     let addressed = try Set(after.addressees.flatMap(desk.store.directory().members))
     return try desk.store.directory().agencies.map(\.code).filter(addressed.contains)

@@ -18,14 +18,18 @@ enum HostRule {
     let asked = options.contains { option in line.contains { $0 == option || $0.hasPrefix(option + "=") } }
     let own = (try? ArgumentLine(words).parted())?.own
     guard asked || own?.first.map(commands.contains) ?? false else { return }
-    try refuse(words.joined(separator: " "), on: ground)
+    try refuse(words, because: .outside, on: ground)
   }
 
-  private static func refuse(_ words: String, on ground: Ground) throws(BoardError) {
-    let refusal = Refusal(member: ground.login, ground: .outside, allowed: .secretariat)
+  /// Refuses a line, and keeps the refusal in the journal.
+  ///
+  /// - Throws: `BoardError.notPermitted`.
+  static func refuse(_ words: [String], because reason: Refusal.Ground, on ground: Ground) throws(BoardError)
+  {
+    let refusal = Refusal(member: ground.login, ground: reason, allowed: .secretariat)
     guard let login = Login(ground.login) else { throw .notPermitted(.gate, refusal) }
     let store = try BoardStore(at: ground.place.path, for: .writing)
-    try store.refuse(.gate, for: Actor(login), remark: words, at: ground.clock.now)
+    try store.refuse(.gate, for: Actor(login), remark: words.joined(separator: " "), at: ground.clock.now)
     throw .notPermitted(.gate, refusal)
   }
 }
