@@ -37,7 +37,8 @@ package enum Rights {
   ) -> Refusal? {
     let holder = holder(of: deed)
     let secretariatToo = holder != .leadLiaison || deed == .edit
-    let allowed: Member.Role = holder == .secretariat ? .secretariat : .liaison
+    let isBeyondLiaison = holder == .secretariat || (deed == .edit && !fields.isSubset(of: liaisonFields))
+    let allowed: Member.Role = isBeyondLiaison ? .secretariat : .liaison
     func refused(_ ground: Refusal.Ground) -> Refusal {
       Refusal(member: member.login.text, ground: ground, allowed: allowed, agency: assignment?.lead)
     }
