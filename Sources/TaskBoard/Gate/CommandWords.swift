@@ -12,6 +12,12 @@ struct CommandWords {
   /// The longest command that is read, in bytes.
   static let longest = 128 * 1024
 
+  /// The most words that are read, and the most of them that look like options.
+  ///
+  /// The parser behind takes a time that grows with the square of the one and steeply with the other; what is
+  /// long and meant stands in quotes and is one word.
+  static let most = (words: 1024, options: 48)
+
   /// Splits a command.
   ///
   /// - Complexity: O(*n*) in its length.
@@ -45,6 +51,9 @@ struct CommandWords {
     }
     guard quote == nil, !isEscaped else { throw .unfinished }
     if let word { words.append(String(word)) }
+    guard words.count <= CommandWords.most.words,
+      words.count(where: { $0.hasPrefix("-") }) <= CommandWords.most.options
+    else { throw .tooLong }
     self.words = words
   }
 }
