@@ -6,9 +6,15 @@ extension CursesTerminal {
   /// Waits for the next event, `patience` milliseconds at most.
   ///
   /// All keys that wait come together. A line that is gone says so once and for all, so that nobody spins on
-  /// it.
+  /// it. Between keys that never cease there is silence now and then, in which the board looks around itself:
+  /// whoever types on and on must not keep it from seeing that it is to close.
   package mutating func listen(patience: Int) -> TerminalEvent {
-    let end = ContinuousClock.now + .milliseconds(max(0, patience))
+    let start = ContinuousClock.now
+    if !hasHungUp, start - lastSilence > CursesTerminal.longestTyping {
+      lastSilence = start
+      return .silence
+    }
+    let end = start + .milliseconds(max(0, patience))
     var wasEmpty = false
     while !hasHungUp {
       let ready = wait(until: isResizing ? .now : end)
@@ -25,12 +31,16 @@ extension CursesTerminal {
       if let size = newSize() { return .resized(size) }
       if !ready.hasKeys, ContinuousClock.now >= end {
         reader.hearSilence()
+        lastSilence = .now
         return .silence
       }
     }
     hasHungUp = true
     return .hangUp
   }
+
+  /// How long keys may follow on each other before there is silence between two of them.
+  private static let longestTyping = Duration.seconds(2)
 
   /// Sleeps until the line or a signal has something to say.
   private func wait(until end: ContinuousClock.Instant) -> (hasKeys: Bool, isGone: Bool) {

@@ -3,7 +3,11 @@ import Glibc
 
 extension CursesTerminal {
   /// Gives the terminal back to the shell until the program is called again (Ctrl-Z, `fg`).
+  ///
+  /// Where no shell has started the program, as behind sshd, there is none to go back to and nobody to call:
+  /// then the screen is kept, and no Ctrl-C or Ctrl-\ that follows on the heels becomes a signal.
   package mutating func suspend() {
+    guard getpgrp() != getsid(0) else { return repaint() }
     leave()
     bell.stop()
     enter()

@@ -31,6 +31,8 @@ package struct CursesTerminal: ~Copyable, Terminal {
   var reader = KeyReader()
   var hasHungUp = false
   var isResizing = false
+  /// When nobody typed for a while, or when it was last said that nobody did.
+  var lastSilence = ContinuousClock.now
 
   /// Opens the terminal.
   package init(colors: ColorScheme, ascii: Bool) throws(Failure) {
