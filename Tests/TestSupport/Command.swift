@@ -4,7 +4,7 @@ import Glibc
 ///
 /// It is started with nothing inherited but what is said here: no signal blocked or ignored, no file open but
 /// the three standard ones, no variable of the environment but the given ones.
-package struct Command {
+package struct Command: Sendable {
   /// The program: a path, or a name to be found in `PATH`.
   package var program: String
   /// The arguments after the program's name.

@@ -3,7 +3,7 @@ import Glibc
 /// The pipes between the tests and a command.
 enum Pipe {
   /// An end of a pipe, with the text that is still to be written or was read.
-  struct End {
+  struct End: Sendable {
     /// The number of the open file.
     let number: CInt
     /// The text.

@@ -9,11 +9,12 @@ package import TUI
 /// has the given users besides the machine's, and whatever is written there or mounted by `prepare` is not on
 /// the machine. All else, PAM above all, is the machine's own. It needs root, mount namespaces, and Debian's
 /// openssh-server.
-package struct PrivateServer: ~Copyable {
+package struct PrivateServer: ~Copyable, Sendable {
   /// The folder with keys and the script that sets the host up.
   private let folder: TemporaryFolder
-  private var sshd: Running
-  private let port: UInt16
+  private let sshd: Running
+  /// The port it listens on.
+  package let port: UInt16
 
   /// Somebody who can log in.
   package struct User: Sendable {
@@ -45,15 +46,22 @@ package struct PrivateServer: ~Copyable {
   ///
   /// - Parameters:
   ///   - users: Who can log in, each with a key of their own.
+  ///   - keys: Names of further keys, which are nobody's until they are given to somebody.
+  ///   - sftp: What serves sftp.
   ///   - settings: Lines for the end of `sshd_config`.
   ///   - prepare: Lines of shell run inside before sshd starts, as root, in the folder `/run/host`.
   /// - Throws: `Failure` when the host does not start or does not answer.
-  package init(users: [User], settings: [String] = [], prepare: [String] = []) throws {
+  package init(
+    users: [User], keys: [String] = [], sftp: String = "/usr/lib/openssh/sftp-server",
+    settings: [String] = [],
+    prepare: [String] = []
+  ) throws {
     let folder = try TemporaryFolder()
     let port = try PrivateServer.freePort()
-    for name in ["host"] + users.map(\.login) {
+    for name in ["host"] + users.map(\.login) + keys {
       _ = try Command("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", folder.file(name)]).run()
     }
+    let settings = ["Subsystem sftp \(sftp)"] + settings
     let script = PrivateServer.script(users: users, settings: settings, prepare: prepare, port: port)
     try script.write(toFile: folder.file("set-up"), atomically: false, encoding: .utf8)
     let command = Command(
@@ -61,7 +69,10 @@ package struct PrivateServer: ~Copyable {
     var sshd = try command.start()
     let end = ContinuousClock.now + .seconds(20)
     while !PrivateServer.answers(on: port) {
-      guard sshd.isAlive else { throw Failure("The host did not start: \(try sshd.wait().errors)") }
+      guard sshd.isAlive else {
+        let log = (try? String(contentsOfFile: folder.file("log"), encoding: .utf8)) ?? ""
+        throw Failure("The host did not start: \(try sshd.wait().errors)\(log)")
+      }
       guard ContinuousClock.now < end else { throw Failure("The host does not answer on port \(port)") }
       usleep(10_000)
     }
@@ -90,7 +101,6 @@ package struct PrivateServer: ~Copyable {
         "PasswordAuthentication no", "KbdInteractiveAuthentication no",
         "AuthorizedKeysFile /run/host/keys/%u",
         "PrintMotd no", "PrintLastLog no", "AcceptEnv LANG LC_*", "LogLevel VERBOSE",
-        "Subsystem sftp /usr/lib/openssh/sftp-server",
       ] + settings
     let lines =
       [
@@ -101,7 +111,7 @@ package struct PrivateServer: ~Copyable {
         "install -m 600 \"$1/host\" host", "cp -p /etc/passwd /etc/group /etc/shadow .",
       ] + accounts + ["for file in passwd group shadow; do mount --bind $file /etc/$file; done"] + prepare
       + ["cat >sshd_config <<'END'"] + configuration
-      + ["END", "exec /usr/sbin/sshd -D -e -f /run/host/sshd_config"]
+      + ["END", "exec /usr/sbin/sshd -D -e -f /run/host/sshd_config 2>\"$1/log\""]
     return lines.joined(separator: "\n") + "\n"
   }
 }
@@ -111,15 +121,36 @@ package struct PrivateServer: ~Copyable {
 extension PrivateServer {
   /// Runs a command as root inside the host.
   package func inside(_ words: [String], environment: [String: String] = [:]) throws -> Outcome {
-    try Command("nsenter", ["--target", "\(sshd.pid)", "--mount", "--"] + words, environment: environment)
-      .run()
+    try command(words, environment: environment).run()
+  }
+
+  /// The number of sshd's process.
+  package var pid: Int32 { sshd.pid }
+
+  /// The path of a private key; its public half lies beside it, with `.pub` at its end.
+  package func keyFile(_ name: String) -> String { folder.file(name) }
+
+  /// The line of a public key.
+  package func publicKey(_ name: String) throws -> String {
+    String(try String(contentsOfFile: folder.file(name + ".pub"), encoding: .utf8).prefix { $0 != "\n" })
+  }
+
+  /// A command as root inside the host.
+  package func command(_ words: [String], environment: [String: String] = [:], input: String? = nil)
+    -> Command
+  {
+    Command(
+      "nsenter", ["--target", "\(sshd.pid)", "--mount", "--"] + words, environment: environment, input: input)
   }
 
   /// What a client is called with to log in as a user, or to copy files with the words of `scp` and `sftp`.
-  package func client(as login: String, options: [String] = []) -> [String] {
+  ///
+  /// A key is named where it is not the user's own that signs.
+  package func client(as login: String, key: String? = nil, options: [String] = []) -> [String] {
     let settings = [
       "Port=\(port)", "StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "IdentitiesOnly=yes",
-      "BatchMode=yes", "LogLevel=ERROR", "IdentityFile=\(folder.file(login))", "User=\(login)",
+      "BatchMode=yes", "LogLevel=ERROR", "IdentityFile=\(keyFile(key ?? login))",
+      "User=\(login)",
     ]
     return ["-F", "none"] + settings.flatMap { ["-o", $0] } + options
   }
@@ -146,7 +177,7 @@ extension PrivateServer {
 
 extension PrivateServer {
   /// A port that nobody listens on just now.
-  private static func freePort() throws -> UInt16 {
+  package static func freePort() throws -> UInt16 {
     let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(socket) }
     var address = loopback(port: 0)

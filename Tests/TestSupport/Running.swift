@@ -1,7 +1,7 @@
 import Glibc
 
 /// A command that is running; it is killed when nobody holds it any more.
-package struct Running: ~Copyable {
+package struct Running: ~Copyable, Sendable {
   /// The number of the process.
   package let pid: Int32
   private let command: Command
