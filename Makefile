@@ -17,7 +17,8 @@ ARROWS = --explicit-target-dependency-import-check error
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(ARROWS)
 
 BUILD_NEEDS = libncurses-dev libsqlite3-dev
-TEST_NEEDS = $(BUILD_NEEDS) tmux openssh-server faketime strace systemd man-db groff-base rsync zsh fish
+TEST_NEEDS = $(BUILD_NEEDS) tmux openssh-server xauth strace procps faketime perl-base systemd \
+  man-db groff-base rsync zsh fish
 
 help: ## list what can be done
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'

@@ -82,7 +82,13 @@ let package = Package(
         "Assignments", "Deadlines", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .testTarget(name: "RemoteTests", dependencies: ["TUI", "TestSupport"]),
+    .testTarget(
+      name: "RemoteTests",
+      dependencies: [
+        "Assignments", "Deadlines", "Storage", "TUI", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
     // The doors to C, one each: the terminal's and SQLite's.
