@@ -1,3 +1,4 @@
+import GRDB
 import TestSupport
 import Testing
 
@@ -48,6 +49,10 @@ struct `Taking rights away` {
     try host.work("members", "disable", "bxd", "--as", "thuky")
     try session.press("C-s")
     #expect(try session.waitForEnd(within: .seconds(5)) == .exit(4))
+    let kept = try BoardTables.reading(host.boardFile) { db in
+      try String.fetchAll(db, sql: "SELECT texts FROM form_draft WHERE login = 'bxd'")
+    }
+    #expect(kept.count == 1 && kept[0].contains("77"), "\(kept)")
     #expect(try host.work("show", "NV-0007", "--format", "json") == before)
     try host.work("members", "enable", "bxd", "--as", "thuky")
   }
