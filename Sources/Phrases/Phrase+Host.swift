@@ -1,3 +1,5 @@
+package import Assignments
+
 /// Why the host lets nobody in, or does not know its board.
 package enum HostFault: Error, Hashable, Sendable {
   /// The gate was started by something else than sshd.
@@ -8,6 +10,8 @@ package enum HostFault: Error, Hashable, Sendable {
   case untrusted(String)
   /// The settings say something that is not understood.
   case unclear(String, String)
+  /// What lies beside the board cannot be read.
+  case board(BoardError)
 
   /// The fault in words, one line.
   package var phrase: Phrase {
@@ -24,6 +28,7 @@ package enum HostFault: Error, Hashable, Sendable {
       Phrase(
         vi: "\(path) phải của root và không ai khác ghi được; người quản trị sửa quyền tệp",
         en: "\(path) must be root's and writable by nobody else; the administrator mends its mode")
+    case .board(let error): error.phrase
     case .unclear(let path, let what):
       Phrase(
         vi: "\(path) có chỗ không hiểu (\(what)); cần đúng một dòng database = \"/đường/dẫn\"",

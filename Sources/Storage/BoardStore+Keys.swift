@@ -126,6 +126,20 @@ package struct KeyList: Equatable {
     }
     return nil
   }
+
+  /// Finds who has signed in, in what sshd has written about it (`ExposeAuthInfo`): a line a method that was
+  /// passed, the key behind it.
+  ///
+  /// - Returns: The login; nothing when no key has signed that is a member's.
+  /// - Throws: `BoardError.unavailable` when it, or the list, cannot be read.
+  package static func signer(toldIn path: String, besideBoardAt board: String) throws(BoardError) -> Login? {
+    for line in (try SmallFile.read(path) ?? "").split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count == 3, words[0] == "publickey" else { continue }
+      return try login(ofKey: String(words[2]), type: String(words[1]), besideBoardAt: board)
+    }
+    return nil
+  }
 }
 
 extension MemberKey {

@@ -67,7 +67,8 @@ extension GateHost {
     let variables = variables.filter { !$0.hasPrefix("LD_PRELOAD=") }
     return server.command(
       asAccount(
-        ["env", "-i", "SSH_ORIGINAL_COMMAND=\(command)"] + variables
+        ["env", "-i", "SSH_ORIGINAL_COMMAND=\(command)", "SSH_USER_AUTH=\(GateHost.signatures)/bxd"]
+          + variables
           + ["/usr/local/bin/taskboard-gate", "-c", "taskboard --as bxd"]))
   }
 }

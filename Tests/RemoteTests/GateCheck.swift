@@ -138,7 +138,9 @@ extension GateCheck {
       return outcome.fault(unless: outcome.code == 0 && !list.isEmpty && outcome.output == list)
     },
     GateCheck("a key line that has lost its command opens nothing") { host in
-      for command in [nil, "id", "list", "/bin/sh", "taskboard", "taskboard --as thuky list"] {
+      for command in [
+        nil, "id", "list", "/bin/sh", "taskboard", "taskboard --as thuky list", "taskboard --as thuky",
+      ] {
         let outcome = try host.ssh("tran", command)
         guard outcome.code == 4, !outcome.output.contains("NV-") else { return outcome.fault(unless: false) }
       }

@@ -9,10 +9,10 @@ extension GateHost {
       flavour != .weakened
       ? ["Include /etc/ssh/sshd_config.d/50-taskboard.conf"]
       : [
-        "PermitUserEnvironment yes", "StrictModes no", "Match User taskboard",
+        "PermitUserEnvironment yes", "StrictModes no", "ExposeAuthInfo yes", "Match User taskboard",
         "  AuthorizedKeysFile /run/host/weak-keys .ssh/authorized_keys",
       ] + permissive
-    let bare = ["Match User tran", "  AuthorizedKeysFile /run/host/bare-keys"]
+    let bare = ["Match User tran", "  AuthorizedKeysFile /run/host/bare-keys", "  ExposeAuthInfo yes"]
     return own + bare + (flavour == .weakened ? permissive : [])
   }
 
@@ -37,11 +37,16 @@ extension GateHost {
       "sed -n 's/^taskboard:/tran:/p' /etc/shadow >>/etc/shadow",
       "for name in \(members.joined(separator: " ")); do",
       #"  echo "command=\"taskboard --as $name\" $(cat "$1/$name.pub")""#,
-      "done >weak-keys",
+      "done >weak-keys", "mkdir -m 755 \(signatures)",
+      "for name in \(members.joined(separator: " ")); do",
+      #"  echo "publickey $(cut -d ' ' -f 1-2 "$1/$name.pub")" >\#(signatures)/$name"#, "done",
       flavour == .weakened
         ? #"cp "$1/tran.pub" bare-keys"# : #"echo "restrict,pty $(cat "$1/tran.pub")" >bare-keys"#,
     ] + (flavour == .traced ? tracing : [])
   }
+
+  /// Where it is written that a member's key has signed, as sshd writes it, for a gate without sshd.
+  static let signatures = "/run/host/signatures"
 
   /// Where the traces are written, a file a process.
   static let traces = "/run/traces"

@@ -92,7 +92,9 @@ extension GateHost {
   func gate(
     as member: String, _ command: String?, environment: [String: String] = [:]
   ) -> Command {
-    var variables = ["SSH_CONNECTION": "192.0.2.7 50000 192.0.2.1 22"]
+    var variables = [
+      "SSH_CONNECTION": "192.0.2.7 50000 192.0.2.1 22", "SSH_USER_AUTH": "\(Self.signatures)/\(member)",
+    ]
     variables["SSH_ORIGINAL_COMMAND"] = command
     return server.command(
       asAccount(["/usr/local/bin/taskboard-gate", "-c", "taskboard --as \(member)"]),

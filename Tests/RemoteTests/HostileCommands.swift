@@ -99,7 +99,8 @@ struct HostileCommands {
     let outcome = try host.server.command(
       host.asAccount(
         [
-          "env", "-i", "PATH=/usr/bin:/bin", "xargs", "-0", "-s", "2000000", "-n", "1", "-P", "2", "-a", file,
+          "env", "-i", "PATH=/usr/bin:/bin", "SSH_USER_AUTH=\(GateHost.signatures)/bxd", "xargs", "-0", "-s",
+          "2000000", "-n", "1", "-P", "2", "-a", file,
           "sh",
         ]
           + ["-c", one, "sh"])

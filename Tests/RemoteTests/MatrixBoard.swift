@@ -13,12 +13,15 @@ struct MatrixBoard {
   /// All its tables as they are.
   let tables: BoardTables
   private let file: String
+  /// The list of keys beside it.
+  private let keys: String
   private let host: GateHost
 
   /// Makes the board from a host's.
   init(from host: GateHost) throws {
     self.host = host
     file = host.folder.file("matrix.db")
+    keys = try String(contentsOfFile: host.boardFile + ".keys", encoding: .utf8)
     try FileManager.default.copyItem(atPath: host.boardFile, toPath: file)
     let store = try BoardStore(at: file, for: .writing)
     let agency = try MatrixBoard.actor("thuky")
@@ -83,6 +86,10 @@ struct MatrixBoard {
     try? FileManager.default.removeItem(atPath: draft)
     try FileManager.default.copyItem(atPath: file, toPath: draft)
     try? FileManager.default.removeItem(atPath: host.boardFile + ".anchors")
+    // The keys that may sign in are the board's, too.
+    let list = host.boardFile + ".keys"
+    try keys.write(toFile: list, atomically: false, encoding: .utf8)
+    guard unsafe chown(list, host.owner.user, host.owner.group) == 0 else { throw Failure("no list of keys") }
     guard unsafe chmod(draft, 0o600) == 0, unsafe chown(draft, host.owner.user, host.owner.group) == 0,
       unsafe rename(draft, host.boardFile) == 0
     else { throw Failure("The board cannot be put in place: \(unsafe String(cString: strerror(errno)))") }

@@ -38,6 +38,8 @@ struct `A session behind the gate` {
   /// What a session may open: the board's files, what the host has settled, what a program of C needs.
   private static let own = [
     "\(GateHost.board)", "/var/lib/taskboard", "/etc/taskboard/config.toml", "/etc/ld.so.cache",
+    // Which key has signed, written by sshd.
+    "/tmp/sshauth.",
     "/lib/x86_64-linux-gnu/", "/usr/lib/x86_64-linux-gnu/", "/lib/aarch64-linux-gnu/",
     "/usr/lib/aarch64-linux-gnu/",
     "/usr/lib/locale/", "/usr/share/locale/", "/etc/nsswitch.conf", "/etc/passwd", "/lib/terminfo/",

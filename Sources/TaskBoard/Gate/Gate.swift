@@ -18,6 +18,8 @@ struct Gate {
   let command: [UInt8]?
   /// Where the client is.
   let origin: String
+  /// Where sshd has written which key has signed.
+  private let signature: String?
 
   /// The names under which the program is the gate; a login shell's has a `-` before it.
   private static let names: Set = ["taskboard-gate", "-taskboard-gate"]
@@ -43,6 +45,7 @@ struct Gate {
     self.member = member
     command = Gate.variable(Gate.command)
     origin = Gate.variable("SSH_CONNECTION").map { String(decoding: $0, as: UTF8.self) } ?? ""
+    signature = Gate.variable("SSH_USER_AUTH").map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Passes a session, or refuses it, and answers how it ended.
@@ -62,6 +65,10 @@ struct Gate {
     }
     do throws(HostFault) {
       let configuration = try HostConfiguration()
+      guard try gate.isSigned(besideBoardAt: configuration.database) else {
+        SystemLog.note("gate refused \(gate.member.text): another key has signed")
+        return refuse(.notPermitted, HostFault.onlyBySSH.phrase)
+      }
       return gate.run(on: gate.ground(configuration))
     } catch {
       SystemLog.note("gate cannot serve \(gate.member.text): \(error)")
@@ -73,6 +80,21 @@ struct Gate {
 // MARK: - Behind the gate
 
 extension Gate {
+  /// Tells whether the key that has signed is the member's.
+  ///
+  /// sshd takes the line from the key, so it is; but a line that had lost its command would let its holder
+  /// say the gate's own one. Who is disabled by now, or no member at all, has no key; that is refused, and
+  /// kept, as soon as anything is asked.
+  private func isSigned(besideBoardAt path: String) throws(HostFault) -> Bool {
+    guard let signature else { return false }
+    do throws(BoardError) {
+      if try KeyList.signer(toldIn: signature, besideBoardAt: path) == member { return true }
+      return try BoardStore(at: path, for: .reading).member(member).map(\.isDisabled) ?? true
+    } catch {
+      throw .board(error)
+    }
+  }
+
   /// What a session stands on.
   private func ground(_ configuration: HostConfiguration) -> Ground {
     Ground(
