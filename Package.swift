@@ -49,8 +49,8 @@ let package = Package(
     ),
 
     .target(name: "TestSupport", dependencies: ["TUI"], path: "Tests/TestSupport"),
-    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines"]),
-    .testTarget(name: "AssignmentsTests", dependencies: ["Assignments", "Deadlines"]),
+    .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "TestSupport"]),
+    .testTarget(name: "AssignmentsTests", dependencies: ["Assignments", "Deadlines", "TestSupport"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .testTarget(
       name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"],

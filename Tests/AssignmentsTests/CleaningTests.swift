@@ -1,5 +1,6 @@
 import Assignments
 import Deadlines
+import TestSupport
 import Testing
 
 /// The scalars of a text, which Swift's own == would take for equal too easily.

@@ -1,6 +1,7 @@
 import Assignments
 import Deadlines
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Facts of an assignment` {

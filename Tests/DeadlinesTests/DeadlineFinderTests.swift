@@ -1,5 +1,6 @@
 import Deadlines
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct `Deadlines in running text` {

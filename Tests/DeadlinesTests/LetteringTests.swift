@@ -1,4 +1,5 @@
 import Deadlines
+import TestSupport
 import Testing
 
 // Swift's own == takes canonically equivalent strings for equal, so the scalars are compared.

@@ -1,5 +1,6 @@
 import Deadlines
 import Foundation
+import TestSupport
 import Testing
 
 /// Ways to write a day, and the words that stand around it.

@@ -79,6 +79,3 @@ final class SharedBoard: Sendable {
 func tell(_ figure: String) {
   if isSoak { print(figure) }
 }
-
-/// Tells whether the long proofs were asked for, by TASKBOARD_SOAK=1.
-var isSoak: Bool { unsafe getenv("TASKBOARD_SOAK") != nil }

@@ -21,9 +21,6 @@ struct `Rights over SSH` {
   }
 }
 
-/// Tells whether the long proofs were asked for, by TASKBOARD_SOAK=1.
-var isSoak: Bool { unsafe getenv("TASKBOARD_SOAK") != nil }
-
 /// Everybody connected to a host, whose board is put back before whatever changes it.
 private struct Matrix {
   private let host: GateHost

@@ -1,6 +1,7 @@
 import Assignments
 import Deadlines
 import Storage
+import TestSupport
 import Testing
 
 extension Board {

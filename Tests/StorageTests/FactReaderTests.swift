@@ -1,5 +1,6 @@
 import Assignments
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Storage

@@ -1,4 +1,5 @@
 import Assignments
+import TestSupport
 import Deadlines
 import Storage
 
