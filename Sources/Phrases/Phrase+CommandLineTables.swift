@@ -9,7 +9,7 @@ package enum ColumnTitle: Sendable {
   case login, role, position, agencies, state
   case symbol, issued, title, issuer, day
   case line, at, member, subject, deed, changes, remark
-  case check, count, findings, keyType, fingerprint
+  case check, result, count, findings, fingerprint
   case deadlines, slippage, periods, evidence, request, directive, quote, part, journal, coordinators
 
   /// The heading.
@@ -64,9 +64,9 @@ package enum ColumnTitle: Sendable {
     case .changes: Phrase(vi: "Thay đổi", en: "Changes")
     case .remark: Phrase(vi: "Lý do, nội dung", en: "Remark")
     case .check: Phrase(vi: "Kiểm tra", en: "Check")
+    case .result: Phrase(vi: "Kết quả", en: "Result")
     case .count: Phrase(vi: "Số", en: "Count")
     case .findings: Phrase(vi: "Phát hiện", en: "Found")
-    case .keyType: Phrase(vi: "Loại khóa", en: "Type")
     case .fingerprint: Phrase(vi: "Dấu vân tay", en: "Fingerprint")
     case .deadlines: Phrase(vi: "Sổ thời hạn", en: "Deadlines")
     case .slippage: Phrase(vi: "Độ trượt hạn", en: "Slippage")

@@ -27,7 +27,7 @@ extension Listing<CheckResult> {
     Listing(
       columns: [
         Column("check", .check, { .text($0.check.rawValue) }, shown: { $0.check.phrase }),
-        Column("ok", .state, { .flag($0.findings.isEmpty) }, shown: { $0.verdict }),
+        Column("ok", .result, { .flag($0.findings.isEmpty) }, shown: { $0.verdict }),
         Column("count", .count, isNumeric: true) { $0.count.map(JSON.number) ?? .null },
         Column("findings", .findings) { .list($0.findings.map(JSON.text)) },
       ],

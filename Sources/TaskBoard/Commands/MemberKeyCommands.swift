@@ -68,9 +68,9 @@ extension Listing<MemberKey> {
     Listing(
       columns: [
         Column("login", .login) { .text($0.login.text) },
-        Column("type", .keyType) { .text($0.type) },
+        // A fingerprint is typed again to take the key away: it must not be cut.
+        Column("type") { .text($0.type) }, Column("comment") { JSON($0.comment) },
         Column("fingerprint", .fingerprint) { .text($0.fingerprint) },
-        Column("comment", .remark) { JSON($0.comment) },
       ],
       record: { key in
         .record([
