@@ -9,7 +9,22 @@ extension BoardStore {
   package func register(
     _ registration: Registration, by actor: Actor, at moment: Moment
   ) throws(BoardError) -> Receipt {
-    let outcome: Result<Receipt, BoardError> = try writing { db in
+    do {
+      let receipt = try decide(registration, by: actor, at: moment).get()
+      if case .member = registration.subject { try listKeys() }
+      return receipt
+    } catch {
+      // What was taken off the list for a change that then failed belongs on it again. Where that fails, too,
+      // nobody comes in who should not, and `check` says so.
+      if case .member = registration.subject { try? listKeys() }
+      throw error
+    }
+  }
+
+  private func decide(
+    _ registration: Registration, by actor: Actor, at moment: Moment
+  ) throws(BoardError) -> Result<Receipt, BoardError> {
+    try writing { db in
       do {
         let member = try BoardStore.member(actor, for: .register, in: db)
         if let refusal = Rights.refusal(of: .register, by: member, on: nil) {
@@ -25,9 +40,6 @@ extension BoardStore {
         return .failure(.notPermitted(deed, refusal))
       }
     }
-    let receipt = try outcome.get()
-    if case .member = registration.subject { try listKeys() }
-    return receipt
   }
 
   private static func perform(

@@ -95,6 +95,15 @@ import Testing
     #expect(try holder(of: 0) == "bxd")
   }
 
+  @Test func `a change that fails after the list was shortened leaves the list as it was`() throws {
+    try register(.addKey(key(0, of: .construction)))
+    try RawFile(path: board.path).execute(
+      "CREATE TRIGGER no_more BEFORE INSERT ON journal BEGIN SELECT RAISE (ABORT, 'no more'); END")
+    #expect(throws: BoardError.self) { try disable(true) }
+    #expect(try holder(of: 0) == "bxd")
+    #expect(try store.member(Member.construction.login)?.isDisabled == false)
+  }
+
   @Test(arguments: [
     "", "ssh-ed25519", "ssh-ed25519 AAAA", "ssh-dss AAAAB3NzaC1kc3MAAACBAP",
     "from=\"*\" ssh-ed25519 \(texts[0])",
