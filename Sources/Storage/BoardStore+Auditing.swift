@@ -70,7 +70,8 @@ extension BoardStore {
       return [
         CheckResult(.chain, count: lines),
         CheckResult(
-          .anchors, findings: lag < 2 * AnchorFile.distance ? [] : ["\(anchors.path) < \(lines)"],
+          .anchors,
+          findings: !heads.isEmpty && lag < 2 * AnchorFile.distance ? [] : ["\(anchors.path) < \(lines)"],
           count: heads.count),
       ]
     } catch .brokenChain(let line) {
