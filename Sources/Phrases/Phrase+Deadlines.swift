@@ -6,6 +6,7 @@ extension DeadlineReading {
   /// What the words mean, with the day and its weekday: `→ Chủ nhật 20/07/2025, theo văn bản 16/07/2025`.
   ///
   /// - Parameter issued: The directive's date, when the reading rests on it.
+  /// - Returns: The line.
   package func phrase(restingOn issued: DocumentDate?) -> Phrase {
     var parts: [Phrase] = []
     if let due = deadline.due {

@@ -9,6 +9,7 @@ extension BoardStore {
   /// - Parameters:
   ///   - isReplaying: Whether to make all tables again from the journal and to compare them.
   ///   - mayCopy: Whether the pages of a large file may be looked at in a copy, so that nobody waits.
+  /// - Returns: A result for each check, in the order of `BoardCheck`.
   /// - Throws: `BoardError` when something cannot even be read.
   /// - Complexity: O(*n*) in the number of lines; nobody waits for longer than a slice takes, except where
   ///   the pages are looked at in the file itself.

@@ -7,7 +7,11 @@ import GRDB
 extension BoardStore {
   /// Keeps what a member has typed into a form, in the place of what was kept of that form before.
   ///
-  /// - Parameter isPatient: Whether to wait for a lock; whoever is typing does not want to.
+  /// - Parameters:
+  ///   - draft: What was typed.
+  ///   - login: Who typed it.
+  ///   - isPatient: Whether to wait for a lock; whoever is typing does not want to.
+  /// - Throws: `BoardError.busy` under a lock, or the disk's trouble; what was kept before is kept still.
   package func keep(_ draft: FormDraft, of login: Login, isPatient: Bool) throws(BoardError) {
     func write() throws(BoardError) {
       try writing { db in

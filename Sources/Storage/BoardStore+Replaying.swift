@@ -11,8 +11,10 @@ extension BoardStore {
   /// for.
   ///
   /// - Parameters:
+  ///   - day: The day.
   ///   - number: The only assignment to make again, with its family; all of them when none is named.
   ///   - isSearched: Whether anybody will look for words in it; making their index is half of the work.
+  /// - Returns: A board to read from, on which nothing can be kept.
   /// - Throws: `BoardError.brokenReplay` when a line does not fit the state before it.
   /// - Complexity: O(*n*) in the number of lines; lines are read in slices, so that nobody waits.
   package func past(on day: Day, only number: AssignmentNumber? = nil, isSearched: Bool = true)

@@ -11,7 +11,12 @@ struct FieldLines {
 
   /// Lays a field out in so many columns, `label` of them for the label.
   ///
-  /// - Parameter readBack: What the form says beside the field, while it has the focus.
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - hasFocus: Whether it is the one that is typed into.
+  ///   - readBack: What the form says beside the field, while it has the focus.
+  ///   - columns: The cells of a line.
+  ///   - label: The cells of the label.
   init(
     _ field: FormField, hasFocus: Bool, readBack: [(phrase: Phrase, style: Style)] = [], columns: Int,
     label: Int

@@ -68,7 +68,10 @@ package struct State: Hashable, Sendable {
 
   /// Makes the state that the board opens with.
   ///
-  /// - Parameter drafts: What the member has typed into forms before and not saved, latest first.
+  /// - Parameters:
+  ///   - session: What was settled when the board opened.
+  ///   - today: The day in Viet Nam.
+  ///   - drafts: What the member has typed into forms before and not saved, latest first.
   package init(session: Session, today: Day, drafts: [FormDraft] = []) {
     self.session = session
     self.today = today

@@ -87,6 +87,7 @@ extension FieldOptions {
   ///   - present: The deadline as it is now, of which the words stay when only a day is given.
   ///   - issued: The directive's date as far as it is known.
   ///   - calendar: The working days.
+  /// - Returns: What was entered; nothing when the options say nothing of a deadline.
   /// - Throws: `BoardError.unread` when the words are not understood and no day, not even none, is given
   ///   beside them.
   func deadline(
