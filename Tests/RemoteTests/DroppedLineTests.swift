@@ -54,6 +54,21 @@ struct `A line that is lost` {
     if isSoak { print("a killed client without a terminal: its session was gone after \(time)") }
   }
 
+  /// sshd asks twice, a quarter of a minute apart, and then lets the line go.
+  @Test(.enabled(if: isSoak, "takes a minute and a half: make soak"), .timeLimit(.minutes(3)))
+  func `frees the session of a client that falls silent`() throws {
+    let host = try GateHost.current
+    let client = Command(
+      "ssh", host.client("bxd", ["-tt"]) + ["127.0.0.1"], environment: ["TERM": "xterm-256color"])
+    // Not in tmux, which wakes whoever is stopped in it.
+    var terminal = try PseudoTerminal(client)
+    try terminal.waitFor("Hôm nay")
+    #expect(try host.sessions().count == 1)
+    terminal.kill(SIGSTOP)
+    let time = try host.waitForNoSession(within: .seconds(120))
+    print("a silent client: its session was gone after \(time)")
+  }
+
   private func drafts(_ host: GateHost) throws -> Int {
     try BoardTables.reading(host.boardFile) { db in
       try Int.fetchOne(db, sql: "SELECT count(*) FROM form_draft") ?? -1
