@@ -70,13 +70,6 @@ extension BoardStore {
     return (kept, line)
   }
 
-  /// Refuses to commit a row of reference data that does not read back as it was meant.
-  static func expect(_ kept: Fact?, toBe meant: Fact, of name: String) throws {
-    guard kept == meant else {
-      throw BoardError.unexpected("\(name) does not read back as it was written")
-    }
-  }
-
   /// Writes the row of an assignment and everything that is kept beside it.
   static func write(
     _ after: Assignment, instead before: Assignment, lastLine: Int, isSearched: Bool = true, in db: Database

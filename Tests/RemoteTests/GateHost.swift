@@ -48,7 +48,7 @@ final class GateHost: Sendable {
     let folder = try TemporaryFolder()
     let installed = try Command(
       "make",
-      ["--silent", "install", "DESTDIR=\(folder.file("root"))", "BINARY=\(try Product.path())"],
+      ["--silent", "install", "DESTDIR=\(folder.file("installed"))", "BINARY=\(try Product.path())"],
       in: Machine.repository
     ).run(within: .seconds(60))
     guard installed.code == 0 else { throw Failure("make install: \(installed.errors)") }
