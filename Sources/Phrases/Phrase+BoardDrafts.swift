@@ -26,6 +26,11 @@ extension Phrase {
     Phrase(vi: "Hoàn tác ở \(number)?", en: "Undo, on \(number)?")
   }
 
+  /// What undoing gives back what it held before.
+  package static func undoTouches(_ fields: Phrase) -> Phrase {
+    Phrase(vi: "Sẽ trở lại như trước: ", en: "Goes back to what it was: ") + fields
+  }
+
   /// What undoing does to the journal.
   package static let undoStays = Phrase(
     vi: "Nhật ký giữ cả hai dòng: việc đã làm và việc hoàn tác.",

@@ -14,6 +14,8 @@ package final class BoardStore {
   let file: DatabaseFile
   let patience: Patience
   let anchors: AnchorFile
+  /// Tells whether it is the board of a past day, on which nothing can be kept.
+  let isPast: Bool
   var seenVersion: Int?
 
   /// What a store is opened for.
@@ -38,6 +40,7 @@ package final class BoardStore {
     file = try DatabaseFile(inspecting: path)
     patience = inHurry ? .hurried : Patience()
     anchors = AnchorFile(beside: path)
+    isPast = false
     do {
       queue = try DatabaseQueue(path: path, configuration: Connection.configuration(patience: patience))
     } catch {
@@ -52,6 +55,7 @@ package final class BoardStore {
     file = DatabaseFile(inMemoryLike: other.file)
     patience = Patience()
     anchors = other.anchors
+    isPast = true
     do {
       queue = try DatabaseQueue(configuration: Connection.configuration(patience: patience))
       try queue.inTransaction { db in
@@ -135,6 +139,7 @@ extension BoardStore {
   /// A deferred transaction that turns into a writing one would fail at once when somebody else writes,
   /// whatever the patience; so every writing transaction begins immediate.
   func writing<T>(_ body: (Database) throws -> T) throws(BoardError) -> T {
+    if isPast { throw BoardError.unexpected("the past is not written to") }
     do {
       var result: T?
       var head: Head?

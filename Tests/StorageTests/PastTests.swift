@@ -1,7 +1,8 @@
 import Assignments
 import Deadlines
-import Storage
 import Testing
+
+@testable import Storage
 
 @Suite struct `The board as of a past day` {
   @Test(arguments: 1...2) func `is what it was at the end of that day`(seed: Int) throws {
@@ -47,6 +48,15 @@ import Testing
     #expect(try past.holidays() == Board.holidays)
     #expect(try past.directory() == board.store.directory())
     #expect(try board.store.past(on: monday.adding(3)).holidays().isEmpty)
+  }
+
+  @Test func `cannot be written to`() throws {
+    let board = try Board()
+    let number = try board.store.underway()
+    let anchors = try board.store.anchors.heads()
+    let past = try board.store.past(on: monday)
+    #expect(throws: BoardError.self) { try past.apply(.note("x"), to: number) }
+    #expect(try board.store.anchors.heads() == anchors)
   }
 
   @Test func `before the first line there is nothing`() throws {

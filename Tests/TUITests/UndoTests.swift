@@ -14,6 +14,7 @@ import Testing
     player.press("u")
     #expect(player.shows("Hoàn tác ở NV-0002?"))
     #expect(player.shows("tiếp nhận"))
+    #expect(player.shows("Sẽ trở lại như trước: trạng thái"))
     player.press(.enter)
     #expect(player.board.assignments[nv(2)]?.status == .underway)
     player.press("u", "c")

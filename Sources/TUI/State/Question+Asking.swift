@@ -62,12 +62,10 @@ extension Question {
   }
 
   /// The question before one's own last deed is taken back.
-  static func undoing(_ entry: Entry) -> Question {
-    guard case .assignment(let number) = entry.subject else {
-      return Question(title: .undo, lines: [], consequence: .leaveForm)
-    }
-    return Question(
-      title: .undoTitle(number), lines: [entry.phrase, .undoStays],
+  static func undoing(_ entry: Entry, on number: AssignmentNumber) -> Question {
+    Question(
+      title: .undoTitle(number),
+      lines: [entry.phrase] + (entry.changes.isEmpty ? [] : [.undoTouches(entry.changed)]) + [.undoStays],
       consequence: .apply(Request(.undo(entry), to: number)))
   }
 

@@ -27,6 +27,15 @@ extension State {
     }
   }
 
+  /// Asks before one's own last deed is taken back.
+  mutating func askAboutUndoing(_ entry: Entry) {
+    guard case .assignment(let number) = entry.subject else {
+      notice = .refused(BoardError.nothingToUndo.phrase)
+      return
+    }
+    layers.append(.question(.undoing(entry, on: number)))
+  }
+
   /// Has a change saved; the screen says so before the disk is asked.
   mutating func apply(_ request: Request) {
     saving = request

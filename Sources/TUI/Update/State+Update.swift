@@ -16,7 +16,7 @@ extension State {
     case .timeline(let timeline, let key): receive(timeline, around: key)
     case .dossier(let dossier): receive(dossier)
     case .applied(let receipt): receive(receipt)
-    case .lastDeed(let entry): layers.append(.question(.undoing(entry)))
+    case .lastDeed(let entry): askAboutUndoing(entry)
     case .done: break
     case .dismissed(let isDisabled): ending = .dismissed(isDisabled: isDisabled)
     case .refused(let error, let effect): hear(error, about: effect)
