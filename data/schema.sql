@@ -1,6 +1,6 @@
 -- Printed from the migrations by `make docs`.
 PRAGMA application_id = 1953194596;
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE agency (
   code TEXT PRIMARY KEY,
@@ -189,3 +189,28 @@ CREATE TABLE form_draft (
   kept_at TEXT NOT NULL,
   PRIMARY KEY (login, form, assignment)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE preference (
+  login TEXT NOT NULL,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (login, name)
+) STRICT, WITHOUT ROWID;
+
+-- The last line of the journal that a member has seen, and when.
+CREATE TABLE visit (
+  login TEXT PRIMARY KEY,
+  line INTEGER NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- A list with a name: everybody's where the owner is empty; "role" is whose first list it is.
+CREATE TABLE saved_view (
+  owner TEXT NOT NULL,
+  name TEXT NOT NULL CHECK (name <> ''),
+  query TEXT NOT NULL,
+  sorting TEXT NOT NULL,
+  role TEXT CHECK (role IN ('secretariat', 'liaison', 'leader')),
+  PRIMARY KEY (owner, name)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX saved_view_of_role ON saved_view (role) WHERE role IS NOT NULL;

@@ -5,6 +5,14 @@ extension Phrase {
   package static let placeToday = Phrase(vi: "Trong màn hình Hôm nay", en: "In the view of the day")
   /// The timeline.
   package static let placeTimeline = Phrase(vi: "Trong màn hình Lịch", en: "In the timeline")
+  /// The view of statistics.
+  package static let placeStatistics = Phrase(vi: "Trong màn hình Thống kê", en: "In the statistics")
+  /// The view of what waits.
+  package static let placeInbox = Phrase(vi: "Trong màn hình Chờ tôi", en: "In the inbox")
+  /// The journal.
+  package static let placeJournal = Phrase(vi: "Trong màn hình Nhật ký", en: "In the journal")
+  /// The view for a meeting.
+  package static let placeMeeting = Phrase(vi: "Trong màn hình Họp", en: "In a meeting")
   /// The pane of agencies.
   package static let placeAgencies = Phrase(vi: "Trong khung Cơ quan", en: "Among the agencies")
   /// The pane of assignments.

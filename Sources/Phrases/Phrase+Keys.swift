@@ -34,6 +34,14 @@ extension Phrase {
   package static let viewAssignments = Phrase(vi: "Nhiệm vụ", en: "Assignments")
   /// To the timeline.
   package static let viewTimeline = Phrase(vi: "Lịch", en: "Timeline")
+  /// How the agencies do.
+  package static let viewStatistics = Phrase(vi: "Thống kê", en: "Statistics")
+  /// What waits for the member.
+  package static let viewInbox = Phrase(vi: "Chờ tôi", en: "Inbox")
+  /// Who did what.
+  package static let viewJournal = Phrase(vi: "Nhật ký", en: "Journal")
+  /// The agencies one by one, for a meeting.
+  package static let viewMeeting = Phrase(vi: "Họp", en: "Meeting")
   /// To the next week in which something falls due.
   package static let nextWeek = Phrase(vi: "tuần sau", en: "next week")
   /// To the last week before in which something falls due.

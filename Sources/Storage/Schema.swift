@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// The statements that bring a file from version *i* to *i + 1*.
-  static let migrations: [String] = [first, second]
+  static let migrations: [String] = [first, second, third]
 
   private static let first = """
     CREATE TABLE agency (
@@ -203,5 +203,33 @@ enum Schema {
       kept_at TEXT NOT NULL,
       PRIMARY KEY (login, form, assignment)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What members have chosen and seen, and lists that were given a name.
+  private static let third = """
+    CREATE TABLE preference (
+      login TEXT NOT NULL,
+      name TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (login, name)
+    ) STRICT, WITHOUT ROWID;
+
+    -- The last line of the journal that a member has seen, and when.
+    CREATE TABLE visit (
+      login TEXT PRIMARY KEY,
+      line INTEGER NOT NULL,
+      at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- A list with a name: everybody's where the owner is empty; "role" is whose first list it is.
+    CREATE TABLE saved_view (
+      owner TEXT NOT NULL,
+      name TEXT NOT NULL CHECK (name <> ''),
+      query TEXT NOT NULL,
+      sorting TEXT NOT NULL,
+      role TEXT CHECK (role IN ('secretariat', 'liaison', 'leader')),
+      PRIMARY KEY (owner, name)
+    ) STRICT, WITHOUT ROWID;
+    CREATE UNIQUE INDEX saved_view_of_role ON saved_view (role) WHERE role IS NOT NULL;
     """
 }

@@ -18,6 +18,22 @@ extension KeyMap {
     .quiet("<", does: .turn(to: .previousMonth), .previousMonth),
   ]
 
+  static let statistics: [Binding] = [
+    .hint(.enter, does: .menu, .menu)
+  ]
+
+  static let inbox: [Binding] = [
+    .hint(.enter, does: .menu, .menu)
+  ]
+
+  static let journal: [Binding] = [
+    .hint(.enter, does: .menu, .menu)
+  ]
+
+  static let meeting: [Binding] = [
+    .hint(.enter, does: .menu, .menu)
+  ]
+
   static let agencies: [Binding] = [
     .hint(.enter, does: .open, .toList)
   ]
@@ -57,6 +73,10 @@ extension KeyMap {
     .quiet("1", does: .show(.today), .viewToday),
     .quiet("2", does: .show(.assignments), .viewAssignments),
     .quiet("3", does: .show(.timeline), .viewTimeline),
+    .quiet("4", does: .show(.statistics), .viewStatistics),
+    .quiet("5", does: .show(.inbox), .viewInbox),
+    .quiet("6", does: .show(.journal), .viewJournal),
+    .quiet("7", does: .show(.meeting), .viewMeeting),
     .quiet(.tab, does: .nextPane, .nextPane),
     .quiet(.backTab, does: .previousPane, .previousPane),
     .quiet(.escape, does: .back, .back),

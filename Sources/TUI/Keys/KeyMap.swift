@@ -5,6 +5,10 @@ package enum KeyMap {
     switch place {
     case .today: today
     case .timeline: timeline
+    case .statistics: statistics
+    case .inbox: inbox
+    case .journal: journal
+    case .meeting: meeting
     case .agencies: agencies
     case .list: list
     case .detail: detail

@@ -4,6 +4,14 @@ package enum Place: CaseIterable, Sendable {
   case today
   /// The timeline.
   case timeline
+  /// The view of statistics.
+  case statistics
+  /// The view of what waits for the member.
+  case inbox
+  /// The view of the journal.
+  case journal
+  /// The view for a meeting.
+  case meeting
   /// The pane of agencies.
   case agencies
   /// The pane of assignments.
@@ -32,7 +40,8 @@ package enum Place: CaseIterable, Sendable {
   /// The places whose tables hold here: this place first, then what it lies in.
   package var chain: [Place] {
     switch self {
-    case .today, .timeline, .agencies, .list, .detail, .reading: [self, .board, .anywhere]
+    case .today, .timeline, .statistics, .inbox, .journal, .meeting, .agencies, .list, .detail, .reading:
+      [self, .board, .anywhere]
     case .board, .filter, .menu, .form, .question, .help, .tooSmall: [self, .anywhere]
     case .anywhere: [self]
     }

@@ -6,4 +6,12 @@ package enum View: Int, CaseIterable, Sendable {
   case assignments = 2
   /// What falls due, week by week.
   case timeline = 3
+  /// How the agencies do, as bars.
+  case statistics = 4
+  /// What waits for the member's decision.
+  case inbox = 5
+  /// Who did what.
+  case journal = 6
+  /// The agencies one by one, worst first, in large letters for a meeting.
+  case meeting = 7
 }

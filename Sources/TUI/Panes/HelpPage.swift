@@ -72,6 +72,10 @@ extension Place {
     switch self {
     case .today: .placeToday
     case .timeline: .placeTimeline
+    case .statistics: .placeStatistics
+    case .inbox: .placeInbox
+    case .journal: .placeJournal
+    case .meeting: .placeMeeting
     case .agencies: .placeAgencies
     case .list: .placeList
     case .detail: .placeDetail

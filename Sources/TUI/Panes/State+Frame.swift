@@ -29,6 +29,10 @@ extension State {
     case .today: AgendaPane(self, in: language).picture(layout)
     case .assignments: assignments(layout, in: language)
     case .timeline: TimelinePane(self, in: language).picture(layout)
+    case .statistics: StatisticsPane(self, in: language).picture(layout)
+    case .inbox: InboxPane(self, in: language).picture(layout)
+    case .journal: JournalPane(self, in: language).picture(layout)
+    case .meeting: MeetingPane(self, in: language).picture(layout)
     }
   }
 

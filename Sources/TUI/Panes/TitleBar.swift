@@ -14,25 +14,37 @@ struct TitleBar {
   }
 
   /// The bar in so many columns: what there is no room for goes in a declared order, the role and the weekday
-  /// first, then the name of the program; the views stay.
+  /// first, then the name of the program, who looks, the day, and the names of the views that are not shown.
   func line(columns: Int) -> Line {
     let member = state.session.member
+    let day = state.today.vietnamese
     let long = end(state.today.phrase + " · " + .who(member.login.text, member.role))
-    let short = end(Phrase(verbatim: "\(state.today.vietnamese) · \(member.login.text)"))
+    let short = end(Phrase(verbatim: "\(day) · \(member.login.text)"))
     let name = Line(" taskboard │", .bar)
-    let bars = [(name + views, long), (name + views, short), (views, short)]
-    let bar = bars.first { $0.0.width + $0.1.width <= columns } ?? (views, short)
+    let bars = [
+      (name + views, long), (name + views, short), (views, short), (views, end(Phrase(verbatim: day))),
+      (views, Line()), (numbers, short), (numbers, end(Phrase(verbatim: day))),
+    ]
+    let bar = bars.first { $0.0.width + $0.1.width <= columns } ?? (numbers, Line())
     return bar.0.fitted(to: columns, before: bar.1, filling: .bar)
   }
 
-  private var views: Line {
+  /// The views by number and name, the one that is shown in brackets.
+  private var views: Line { views { _ in true } }
+
+  /// The views by number, only the one that is shown with its name.
+  private var numbers: Line { views { $0 == state.view } }
+
+  private func views(named: (View) -> Bool) -> Line {
     var line = Line()
+    var gap = " "
     for view in View.allCases {
       let isHere = view == state.view
-      let name = "\(view.rawValue) \(view.phrase(in: language))"
-      line.append(isHere ? "[\(name)]" : " \(name) ", isHere ? .strong : .bar)
+      let name = named(view) ? "\(view.rawValue) \(view.phrase(in: language))" : String(view.rawValue)
+      line.append(isHere ? "[\(name)]" : gap + name, isHere ? .strong : .bar)
+      gap = isHere ? "" : " "
     }
-    line.append("│", .bar)
+    line.append(gap + "│", .bar)
     return line
   }
 
@@ -48,6 +60,10 @@ extension View {
     case .today: .viewToday
     case .assignments: .viewAssignments
     case .timeline: .viewTimeline
+    case .statistics: .viewStatistics
+    case .inbox: .viewInbox
+    case .journal: .viewJournal
+    case .meeting: .viewMeeting
     }
   }
 }

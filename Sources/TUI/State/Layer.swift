@@ -46,6 +46,10 @@ extension State {
     switch (view, pane) {
     case (.today, _): .today
     case (.timeline, _): .timeline
+    case (.statistics, _): .statistics
+    case (.inbox, _): .inbox
+    case (.journal, _): .journal
+    case (.meeting, _): .meeting
     case (.assignments, .agencies): .agencies
     case (.assignments, .list): .list
     case (.assignments, .detail): .detail

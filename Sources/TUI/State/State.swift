@@ -26,6 +26,14 @@ package struct State: Hashable, Sendable {
   var agenda = AgendaList()
   /// The timeline.
   var timeline = TimelineList()
+  /// The view of statistics.
+  var statistics = StatisticsList()
+  /// What waits for the member.
+  var inbox = InboxList()
+  /// The journal.
+  var journal = JournalList()
+  /// The view for a meeting.
+  var meeting = MeetingList()
   /// The pane of agencies.
   var agencies: AgencyList
   /// The window on the assignments.
@@ -106,6 +114,10 @@ extension State {
     case .today: agenda.selected
     case .assignments: list.selected
     case .timeline: timeline.selected
+    case .statistics: nil
+    case .inbox: inbox.selected
+    case .journal: nil
+    case .meeting: meeting.selected
     }
   }
 

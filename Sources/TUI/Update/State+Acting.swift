@@ -57,7 +57,7 @@ extension State {
   private mutating func open() {
     switch view {
     case .assignments: pane = .list
-    case .timeline: break
+    case .timeline, .statistics, .inbox, .journal, .meeting: break
     case .today:
       guard let line = agenda.line else { return }
       let number = agenda.selected?.number
@@ -92,7 +92,7 @@ extension State {
   private mutating func withdraw() {
     if view == .today {
       notice = .changed(.quitWithQ)
-    } else if view == .timeline {
+    } else if view != .assignments {
       show(.today)
     } else if pane != .list {
       pane = .list

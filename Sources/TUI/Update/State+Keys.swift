@@ -28,6 +28,7 @@ extension State {
     case .today: false
     case .assignments: list.awaited?.isReplacement == true
     case .timeline: timeline.awaited.map { $0.purpose != .extending } ?? false
+    case .statistics, .inbox, .journal, .meeting: false
     }
   }
 

@@ -29,6 +29,10 @@ extension State {
     switch ground {
     case .today: agenda.move(motion, showing: layout.agendaRows)
     case .timeline: return moveInTimeline(motion)
+    case .statistics: return moveInStatistics(motion)
+    case .inbox: return moveInInbox(motion)
+    case .journal: return moveInJournal(motion)
+    case .meeting: return moveInMeeting(motion)
     case .agencies where motion == .right: pane = .list
     case .agencies: look(motion)
     case .list where motion == .left && layout.shows(.agencies): pane = .agencies

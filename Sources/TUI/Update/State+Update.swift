@@ -97,6 +97,10 @@ extension State {
       readList(at: selected.map { .around($0.number) } ?? .start, keepsPlace: true)
       readTallies()
     case .timeline: readTimeline()
+    case .statistics: readStatistics()
+    case .inbox: readInbox()
+    case .journal: readJournal()
+    case .meeting: readMeeting()
     }
     readDossier()
   }

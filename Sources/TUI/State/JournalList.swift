@@ -1,0 +1,5 @@
+import Assignments
+
+/// The journal.
+struct JournalList: Hashable, Sendable {
+}

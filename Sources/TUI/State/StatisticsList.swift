@@ -1,0 +1,5 @@
+import Assignments
+
+/// The view of statistics.
+struct StatisticsList: Hashable, Sendable {
+}
