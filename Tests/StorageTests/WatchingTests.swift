@@ -69,9 +69,10 @@ import Testing
   }
 
   @Test func `a board that a newer program migrated meanwhile is not written to`() throws {
-    try RawFile(path: board.path).execute("PRAGMA user_version = 3")
+    try RawFile(path: board.path).execute("PRAGMA user_version = \(BoardStore.schemaVersion + 1)")
     let before = try RawFile(path: board.path).contents()
-    let error = BoardError.newerDatabase(path: board.path, found: 3, known: 2)
+    let error = BoardError.newerDatabase(
+      path: board.path, found: BoardStore.schemaVersion + 1, known: BoardStore.schemaVersion)
     #expect(throws: error) { try board.store.apply(.note("x"), to: number) }
     #expect(throws: error) { try board.store.apply(.accept, to: number, by: .finance) }
     #expect(throws: error) {
