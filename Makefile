@@ -60,12 +60,14 @@ docs: ## write the files that are made from others: embedded data, key tables, s
 	TASKBOARD_RECORD=1 $(SWIFT) test $(ARROWS) --filter 'HouseTests|TUITests|SchemaPageTests|ManualTests'
 
 bench: build ## measure on a board of N assignments, beside a plain C program (make bench N=100000)
-	@Scripts/need gcc libc6-dev $(BUILD_NEEDS)
+	@Scripts/need gcc libc6-dev git tig htop $(BUILD_NEEDS)
 	$(RELEASE) --product Bench
 	@mkdir -p .build/bench
 	cc -O2 -o .build/bench/floor Benchmarks/floor.c -lsqlite3 -lncursesw -ltinfo
 	.build/release/Bench make $(N) .build/bench/board-$(N).db
-	.build/release/Bench run .build/bench/board-$(N).db --taskboard .build/release/taskboard --floor .build/bench/floor
+	Scripts/make-commits $(N) .build/bench/commits-$(N).git
+	.build/release/Bench run .build/bench/board-$(N).db --taskboard .build/release/taskboard --floor .build/bench/floor \
+	  --commits .build/bench/commits-$(N).git
 
 login: ## measure how long a login takes with the summaries and without
 	@Scripts/need $(TEST_NEEDS)

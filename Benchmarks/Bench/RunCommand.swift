@@ -8,6 +8,7 @@ struct RunCommand {
   private let file: String
   private let taskboard: String
   private let floor: Floor
+  private let commits: String?
   private let rounds: Int
   private let isMarkdown: Bool
 
@@ -21,6 +22,7 @@ struct RunCommand {
     file = arguments.words[0]
     self.taskboard = taskboard
     self.floor = Floor(path: floor)
+    commits = arguments["--commits"]
     rounds = arguments["--rounds"].flatMap { Int($0) } ?? 15
     isMarkdown = arguments.has("--markdown")
   }
@@ -36,12 +38,26 @@ struct RunCommand {
       processes.add(try questions.row(for: question, file: question.isChange ? changed : file))
     }
     print(processes.text(markdown: isMarkdown))
-    let ours = [taskboard, "--db", file, "--today", BoardPlan.today.iso]
-    let boards = try (
-      ours: TerminalRounds(command: ours, opening: Array("2".utf8), rounds: 5).measure(),
-      theirs: TerminalRounds(command: [floor.path, "board", file], opening: [], rounds: 5).measure()
-    )
-    print(TerminalTable(ours: boards.ours, theirs: boards.theirs).table.text(markdown: isMarkdown))
+    try measureTerminals()
+  }
+
+  /// Measures what the boards, and other programs, send to a terminal.
+  private func measureTerminals() throws {
+    let board = [taskboard, "--db", file, "--today", BoardPlan.today.iso]
+    let ours = try TerminalRounds(command: board, opening: Array("2".utf8), isBoard: true).measure()
+    let theirs = try TerminalRounds(command: [floor.path, "board", file]).measure()
+    print(TerminalTable(ours: ours, theirs: theirs).table.text(markdown: isMarkdown))
+    var others = [(name: "htop", command: ["htop"], environment: [String: String]())]
+    if let commits { others.insert(("tig", ["tig"], ["GIT_DIR": commits]), at: 0) }
+    let peers = try others.map { peer in
+      let rounds = TerminalRounds(command: peer.command, environment: peer.environment)
+      return (name: peer.name, results: try rounds.measure())
+    }
+    print(PeerTable(ours: ours, peers: peers).table.text(markdown: isMarkdown))
+    let minutes =
+      [IdleMinute(name: "taskboard", command: board, opening: Array("2".utf8))]
+      + others.map { IdleMinute(name: $0.name, command: $0.command, environment: $0.environment) }
+    print(try IdleMinute.table(of: minutes).text(markdown: isMarkdown))
   }
 
   /// What the board holds, in one line.

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A program on a terminal of its own, of which this is the other end.
@@ -8,8 +9,8 @@ struct PseudoTerminal: ~Copyable {
   /// The columns and rows of the terminal.
   static let size = (columns: UInt16(120), rows: UInt16(40))
 
-  /// Starts a program on a new terminal.
-  init(_ command: [String]) throws {
+  /// Starts a program on a new terminal; whatever `environment` has comes on top of what everything is given.
+  init(_ command: [String], environment: [String: String] = [:]) throws {
     var master: Int32 = -1
     var slave: Int32 = -1
     var name = [CChar](repeating: 0, count: 128)
@@ -22,7 +23,9 @@ struct PseudoTerminal: ~Copyable {
     for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do {
-      child = try ChildProcess(command, connection: .terminal(path: path), environment: Floor.environment)
+      child = try ChildProcess(
+        command, connection: .terminal(path: path),
+        environment: Floor.environment.merging(environment) { $1 })
     } catch {
       close(master)
       throw error
@@ -63,6 +66,14 @@ struct PseudoTerminal: ~Copyable {
 
   /// How often the program has called write(2) so far.
   var writes: Int { ProcessFacts.number("syscw", in: "/proc/\(child.id)/io") }
+
+  /// The processor time that the program has taken so far, in nanoseconds.
+  ///
+  /// It is the first number of /proc/PID/schedstat, that of the first thread: none of these programs has more.
+  var processorTime: Int {
+    let text = (try? String(contentsOfFile: "/proc/\(child.id)/schedstat", encoding: .utf8)) ?? ""
+    return text.split(separator: " ").first.flatMap { Int($0) } ?? 0
+  }
 
   /// The greatest memory that the program has held so far, in KiB.
   var peak: Int { ProcessFacts.number("VmHWM", in: "/proc/\(child.id)/status") }

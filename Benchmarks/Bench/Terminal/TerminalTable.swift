@@ -20,6 +20,7 @@ struct TerminalTable {
     let rows: [(String, KeyPath<TerminalRounds.Results, TerminalRounds.Figures>, String)] = [
       ("first frame", \.start, "30 ms"), ("cursor step", \.step, "2 ms, 400 bytes, 1 write"),
       ("page", \.page, "3 ms, 6000 bytes, 2 writes"), ("100 held keys", \.held, "10 ms, 8000 bytes"),
+      ("filter keystroke", \.filter, "30 ms"), ("view switch", \.view, "30 ms"),
     ]
     for (name, path, promise) in rows {
       let (mine, other) = (ours[keyPath: path], theirs[keyPath: path])
