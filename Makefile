@@ -55,9 +55,10 @@ lint: ## check the style of all code
 format: ## format all code
 	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzDeadlines Package.swift
 
-docs: ## write the files that are made from others: embedded data, key tables, schema, recorded screens
+docs: ## write the files that are made from others: embedded data, key tables, schema, screens and their pictures
+	@Scripts/need $(TEST_NEEDS)
 	Scripts/embed-data
-	TASKBOARD_RECORD=1 $(SWIFT) test $(ARROWS) --filter 'HouseTests|TUITests|SchemaPageTests|ManualTests'
+	TASKBOARD_RECORD=1 $(SWIFT) test $(ARROWS) --filter 'HouseTests|TUITests|SchemaPageTests|ManualTests|GalleryTests'
 
 bench: build ## measure on a board of N assignments, beside a plain C program (make bench N=100000)
 	@Scripts/need gcc libc6-dev git tig htop $(BUILD_NEEDS)

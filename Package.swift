@@ -89,6 +89,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
+    .testTarget(name: "GalleryTests", dependencies: ["TUI", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
     // The doors to C, one each: the terminal's and SQLite's.

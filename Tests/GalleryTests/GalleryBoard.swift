@@ -1,0 +1,59 @@
+import TUI
+import TestSupport
+
+/// The board that the pictures show: the sample's assignments, and two weeks in which people
+/// worked on them.
+///
+/// The clock stands at a moment, so that the same picture can be taken again.
+struct GalleryBoard: ~Copyable {
+  private let folder: TemporaryFolder
+  private let program: String
+  private var file: String { folder.file("board/board.db") }
+
+  /// The morning on which the pictures are taken, in Viet Nam.
+  private static let morning = "2025-12-15 08:30"
+
+  private init(in folder: consuming TemporaryFolder, program: String) {
+    self.folder = folder
+    self.program = program
+  }
+
+  /// Makes the board with its story.
+  static func withStory() throws -> GalleryBoard {
+    let board = GalleryBoard(in: try TemporaryFolder(), program: try Product.path())
+    try board.run("2025-12-02 08:00", ["init", "--sample", "--secretary", "thuky"])
+    for member in members { try board.run("2025-12-02 08:10", ["members", "add"] + member) }
+    for (moment, words) in story { try board.run(moment, words) }
+    return board
+  }
+
+  /// Makes a board on which nothing was ever assigned.
+  static func empty() throws -> GalleryBoard {
+    let board = GalleryBoard(in: try TemporaryFolder(), program: try Product.path())
+    try board.run("2025-12-02 08:00", ["init", "--secretary", "thuky"])
+    return board
+  }
+
+  /// Opens the board on a screen as a member.
+  borrowing func open(as member: String, size: Size, words: [String], environment: [String: String])
+    throws -> TmuxSession
+  {
+    try TmuxSession(
+      "faketime", Self.clock(Self.morning, then: [program, "--db", file, "--as", member] + words),
+      environment: environment, size: size)
+  }
+
+  private borrowing func run(_ moment: String, _ words: [String]) throws {
+    let named = words.contains("--as") || words.first == "init" ? [] : ["--as", "thuky"]
+    let command = Command(
+      "faketime", Self.clock(moment, then: [program] + words + named + ["--db", file]))
+    let outcome = try command.run(within: .seconds(60))
+    guard outcome.code == 0 else { throw Failure("\(words): \(outcome.errors)") }
+  }
+
+  /// The words that have a command see a clock that stands still at a moment in Viet Nam; what is waited for is
+  /// waited for all the same.
+  private static func clock(_ moment: String, then words: [String]) -> [String] {
+    ["--exclude-monotonic", "-f", "\(moment):00", "env", "TZ=Asia/Ho_Chi_Minh"] + words
+  }
+}

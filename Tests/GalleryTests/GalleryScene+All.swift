@@ -1,0 +1,45 @@
+import TUI
+
+extension GalleryScene {
+  /// The pictures, in the order of the page.
+  static let all: [GalleryScene] = views.flatMap { [$0, $0.onSmallScreen] } + terminals
+
+  /// The views, each in two sizes.
+  private static let views = [
+    GalleryScene(name: "hom-nay", caption: "Hôm nay", steps: [.press([], shows: "Quá hạn")]),
+    GalleryScene(
+      name: "nhiem-vu", caption: "Nhiệm vụ",
+      steps: [.type("2", shows: "▸ NV-0004"), .press([], shows: "rõ sản phẩm")]),
+    GalleryScene(name: "lich", caption: "Lịch", steps: [.type("3", shows: "hôm nay, Thứ Hai 15/12/2025")]),
+  ]
+
+  /// Other languages, colours, sizes and moments.
+  private static let terminals = [
+    GalleryScene(
+      name: "today-en", caption: "The view of the day in English", words: ["--lang", "en"],
+      steps: [.press([], shows: "Lately changed")]),
+    GalleryScene(
+      name: "assignments-en", caption: "The assignments in English", size: small, words: ["--lang", "en"],
+      steps: [.type("2", shows: "▸ NV-0004"), .press([], shows: "deliverable")]),
+    GalleryScene(
+      name: "khong-mau", caption: "Nhiệm vụ, không màu", environment: ["NO_COLOR": "1"],
+      steps: [.type("2", shows: "▸ NV-0004"), .press([], shows: "rõ sản phẩm")]),
+    GalleryScene(
+      name: "nen-sang", caption: "Nhiệm vụ, nền sáng", theme: .light, words: ["--colors", "light"],
+      steps: [.type("2", shows: "▸ NV-0004"), .press([], shows: "rõ sản phẩm")]),
+    GalleryScene(
+      name: "loi", caption: "Lỗi, ngay tại chỗ", member: "vanphong", size: small,
+      steps: [
+        .type("n", shows: "Dự thảo nhiệm vụ mới"),
+        .type("Trình đề án đô thị thông minh", shows: "thông minh"),
+        .press(["Tab"], shows: "▸ chủ trì"), .type("Bộ Hàng hải", shows: "Hàng hải"),
+        .press(["Down"], shows: "✗"),
+      ]),
+    GalleryScene(
+      name: "trong", caption: "Bảng chưa có gì", size: small, isEmpty: true,
+      steps: [.type("2", shows: "thêm")]),
+    GalleryScene(
+      name: "nho", caption: "60×15: chỉ danh sách", size: Size(columns: 60, rows: 15),
+      steps: [.type("2", shows: "▸ NV-0004")]),
+  ]
+}
