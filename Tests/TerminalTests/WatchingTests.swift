@@ -39,4 +39,39 @@ import Testing
       }
     }
   }
+
+  @Test func `a form keeps its text while a board and a command change its assignment`() throws {
+    let board = try SharedBoard.onSample()
+    let secretary = try board.open(as: "thuky")
+    let liaison = try board.open(as: "bxd")
+    try secretary.openList()
+    try liaison.openList()
+    try secretary.type("e")
+    try secretary.waitFor("Sửa NV-0006")
+    for _ in 0..<12 where try !secretary.screen().contains("▸ sản phẩm") { try secretary.press("Tab") }
+    try secretary.waitFor("▸ sản phẩm")
+    try secretary.press("C-u")
+    try secretary.type("Quy chế đã sửa")
+    try secretary.waitFor("Quy chế đã sửa")
+    try liaison.type("t")
+    try liaison.waitFor("đã lưu: tiếp nhận NV-0006")
+    try board.run("progress", "NV-0006", "35", "--as", "bxd")
+    try liaison.waitUntil("35 % is on the other board", within: .seconds(1.5)) { $0.contains("35 %") }
+    let screen = try secretary.waitForCalm("Quy chế đã sửa")
+    #expect(screen.contains("Sửa NV-0006") && screen.contains("▸ sản phẩm"))
+    try secretary.press("C-s")
+    try secretary.waitFor("đã lưu: sửa NV-0006")
+    // Nobody else had changed that field: all three changes stand.
+    let shown = try board.run("show", "NV-0006", "--format", "json")
+    for part in ["\"Quy chế đã sửa\"", "\"underway\"", "35"] { #expect(shown.contains(part), "\(shown)") }
+  }
+}
+
+extension TmuxSession {
+  /// Goes to the list of assignments.
+  fileprivate func openList() throws {
+    try waitFor("Hôm nay")
+    try type("2")
+    try waitFor("▸ NV-0006")
+  }
 }
