@@ -99,12 +99,15 @@ package struct Stretch: Hashable, Sendable {
   package var count: Int
   /// The first of them.
   package var rows: [Row]
+  /// Tells whether counting stopped at `count`, so that there may be more.
+  package var isCapped: Bool
 
   /// Makes a stretch from its facts.
-  package init(heading: Heading, count: Int, rows: [Row]) {
+  package init(heading: Heading, count: Int, rows: [Row], isCapped: Bool = false) {
     self.heading = heading
     self.count = count
     self.rows = rows
+    self.isCapped = isCapped
   }
 
   /// What a stretch of the overview holds.
@@ -115,6 +118,8 @@ package struct Stretch: Hashable, Sendable {
     case waitingForMe
     /// What was changed lately.
     case changed
+    /// What others have changed since the member was here last.
+    case changedSince(Moment)
   }
 }
 
@@ -126,12 +131,15 @@ package struct Overview: Hashable, Sendable {
   package var tallies: Tallies
   /// The stretches in order, empty ones left out.
   package var stretches: [Stretch]
+  /// The last line of the journal that it tells of.
+  package var head: Int
 
   /// Makes an overview from its facts.
-  package init(day: Day, tallies: Tallies, stretches: [Stretch]) {
+  package init(day: Day, tallies: Tallies, stretches: [Stretch], head: Int = 0) {
     self.day = day
     self.tallies = tallies
     self.stretches = stretches
+    self.head = head
   }
 
   /// Everything the member looks after, together.

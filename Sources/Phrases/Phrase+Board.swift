@@ -163,6 +163,10 @@ extension Stretch.Heading {
     case .agenda(.soon): Phrase(vi: "Đến hạn trong 7 ngày tới", en: "Due in the next 7 days")
     case .waitingForMe: Phrase(vi: "Chờ tôi", en: "Waiting for me")
     case .changed: Phrase(vi: "Mới thay đổi", en: "Lately changed")
+    case .changedSince(let moment):
+      Phrase(
+        vi: "Thay đổi từ lần vào trước (\(moment.vietnamese))",
+        en: "Changed since your last visit (\(moment.vietnamese))")
     }
   }
 }

@@ -12,9 +12,12 @@ extension BoardStore {
   ///   - member: For whom; nothing for everybody.
   ///   - day: The day it is about.
   ///   - rows: How many rows a stretch has at most.
+  ///   - visit: How far the member has seen the journal; then only what others have changed since is told.
   /// - Returns: The overview, without stretches that are empty.
   /// - Throws: `BoardError` when the database cannot be read.
-  package func overview(for member: Member?, on day: Day, rows: Int) throws(BoardError) -> Overview {
+  package func overview(
+    for member: Member?, on day: Day, rows: Int, since visit: Visit? = nil
+  ) throws(BoardError) -> Overview {
     let leads = member?.role == .liaison ? member?.agencies ?? [] : []
     return try reading { db in
       var stretches: [Stretch] = []
@@ -22,10 +25,14 @@ extension BoardStore {
         stretches.append(try BoardStore.stretch(section, of: leads, on: day, rows: rows, in: db))
       }
       if let member { stretches.append(try BoardStore.waiting(for: member, rows: rows, in: db)) }
-      stretches.append(try BoardStore.changed(of: leads, rows: rows, in: db))
+      if let member, let visit {
+        stretches.append(try BoardStore.changed(since: visit, for: member, of: leads, rows: rows, in: db))
+      } else {
+        stretches.append(try BoardStore.changed(of: leads, rows: rows, in: db))
+      }
       return Overview(
         day: day, tallies: try BoardStore.tallies(of: leads, on: day, in: db),
-        stretches: stretches.filter { $0.count > 0 })
+        stretches: stretches.filter { $0.count > 0 }, head: try BoardStore.head(in: db)?.line ?? 0)
     }
   }
 

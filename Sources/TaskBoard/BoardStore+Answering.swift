@@ -21,10 +21,14 @@ extension BoardStore {
         return .page(try page(of: query, at: anchor, rows: rows, on: today), of: query, at: anchor)
       case .tallies(let query):
         return .tallies(try tallies(of: query, on: today), of: query)
-      case .overview(let rows):
-        return .overview(try overview(for: member, on: today, rows: rows))
+      case .overview(let rows, let visit):
+        return .overview(try overview(for: member, on: today, rows: rows, since: visit))
       case .timeline(let key, let rows):
         return .timeline(try timeline(for: member, around: key, rows: rows, on: today), around: key)
+      case .inbox(let key, let rows, let late):
+        return .inbox(try inbox(for: member, around: key, rows: rows, late: late, on: today), around: key)
+      case .journal(let scope, let line, let rows):
+        return .journal(try journal(of: scope, around: line, rows: rows), of: scope, around: line)
       case .dossier(let number):
         return .dossier(try dossier(number, lines: Self.dossierLines))
       case .apply(let request):

@@ -18,7 +18,7 @@ extension Desk {
     let session = Session(
       member: member, directory: try store.directory(), calendar: try workCalendar(),
       note: ground.isDemo ? .demoNote(on: today) : nil,
-      path: store.info.path)
+      path: store.info.path, visit: try store.visit(of: member.login))
     _ = store.hasChanged()
     var clock = ground.clock
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }
@@ -28,6 +28,7 @@ extension Desk {
       let ended = Conversation.hold(
         state: State(session: session, today: today, drafts: drafts), language: language, terminal: &terminal
       ) { store.answer(to: $0, for: member, as: actor, by: clock) }
+      if let line = ended.seenLine { store.note(Visit(line: line, at: clock.now), of: member.login) }
       try store.keep(unsavedOf: ended, for: member.login, by: clock)
       switch ended.ending {
       case .hungUp: throw HungUp()

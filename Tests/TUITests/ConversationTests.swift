@@ -49,7 +49,7 @@ import Testing
   @Test func `a line that is gone ends the conversation`() {
     let outcome = hold([])
     #expect(outcome.state.ending == .hungUp)
-    #expect(outcome.asked == [.overview(rows: 5), .dossier(AssignmentNumber(1))])
+    #expect(outcome.asked == [.overview(rows: 5, since: nil), .dossier(AssignmentNumber(1))])
     #expect(outcome.frames.count == 1, "what the board opens with comes to the screen at once")
   }
 

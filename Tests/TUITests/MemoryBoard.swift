@@ -41,7 +41,10 @@ struct MemoryBoard {
     case .page(let query, let anchor, let rows):
       return .page(page(query, anchor, rows), of: query, at: anchor)
     case .tallies(let query): return .tallies(tallies(query), of: query)
-    case .overview(let rows): return .overview(overview(rows: rows))
+    case .overview(let rows, let visit): return .overview(overview(rows: rows, since: visit))
+    case .inbox(let key, let rows, let late): return .inbox(inbox(key, rows, late), around: key)
+    case .journal(let scope, let line, let rows):
+      return .journal(journal(scope, line, rows), of: scope, around: line)
     case .timeline(let key, let rows): return .timeline(timeline(key, rows), around: key)
     case .dossier(let number):
       guard let assignment = assignments[number] else { return .refused(.noAssignment(number), to: effect) }
@@ -122,7 +125,7 @@ extension MemoryBoard {
     return Tallies(byAgency: byAgency, unled: unled)
   }
 
-  private func overview(rows count: Int) -> Overview {
+  private func overview(rows count: Int, since visit: Visit?) -> Overview {
     var query = Query()
     if member.role == .liaison { query.leads = member.agencies }
     let rows = rows(query)
@@ -137,9 +140,12 @@ extension MemoryBoard {
     let stretches =
       agenda + [
         stretch(.waitingForMe, rows.filter { $0.status == waiting }),
-        stretch(.changed, Array(rows.sorted { $0.lastLine > $1.lastLine }.prefix(3))),
+        visit.map { stretch(.changedSince($0.at), news(since: $0, in: rows)) }
+          ?? stretch(.changed, Array(rows.sorted { $0.lastLine > $1.lastLine }.prefix(3))),
       ]
-    return Overview(day: today, tallies: tallies(query), stretches: stretches.filter { $0.count > 0 })
+    return Overview(
+      day: today, tallies: tallies(query), stretches: stretches.filter { $0.count > 0 },
+      head: entries.last?.line ?? 0)
   }
 
   private func timeline(_ key: Row.Key, _ count: Int) -> Timeline {
@@ -172,7 +178,7 @@ extension MemoryBoard {
       && assignment.status != .divided
   }
 
-  private func row(_ assignment: Assignment) -> Row {
+  func row(_ assignment: Assignment) -> Row {
     Row(
       number: assignment.number, action: assignment.action, lead: assignment.lead, status: assignment.status,
       due: assignment.deadline.due, judgedDay: assignment.deadline.judgedDay,

@@ -13,12 +13,13 @@ struct Player {
   init(
     _ member: Member = Sample.secretary, _ size: Size = Size(columns: 120, rows: 36),
     board: MemoryBoard? = nil,
-    note: Phrase? = nil
+    note: Phrase? = nil, visit: Visit? = nil
   ) {
     self.board = board ?? .sample(for: member)
     self.board.member = member
     let session = Session(
-      member: member, directory: self.board.directory, note: note, path: "/var/lib/taskboard/board.db")
+      member: member, directory: self.board.directory, note: note, path: "/var/lib/taskboard/board.db",
+      visit: visit)
     state = State(session: session, today: self.board.today, drafts: self.board.drafts)
     tell(.terminal(.resized(size)))
   }

@@ -17,6 +17,8 @@ package enum Action: Hashable, Sendable {
   case read
   /// Goes to the list that the selected line stands for.
   case open
+  /// Lists only the lines of the journal that have something in common with the selected one, or all again.
+  case narrow(Narrowing)
   /// Lists what can be done here.
   case menu
   /// Begins to filter the list.
@@ -74,6 +76,14 @@ package enum Leaf: Hashable, Sendable {
   case previousWeek, nextWeek
   case previousMonth, nextMonth
   case today
+}
+
+/// What the lines of the journal that are listed have in common with the selected one.
+package enum Narrowing: Hashable, Sendable {
+  /// What they are about.
+  case assignment
+  /// Whose they are.
+  case member
 }
 
 /// A change to the text of a field.

@@ -27,7 +27,10 @@ extension KeyMap {
   ]
 
   static let journal: [Binding] = [
-    .hint(.enter, does: .menu, .menu)
+    .hint(.enter, does: .menu, .menu),
+    .both(.right, "l", does: .open, .openInList),
+    .both("c", does: .narrow(.assignment), .onlyThisAssignment),
+    .both("M", does: .narrow(.member), .onlyThisMember),
   ]
 
   static let meeting: [Binding] = [

@@ -40,7 +40,10 @@ struct AgendaPane {
     switch line {
     case .gap: Line()
     case .heading(let heading, let count):
-      Line([Span(" \(heading.phrase(in: language))", .strong), Span(" (\(count))", .quiet)])
+      Line([
+        Span(" \(heading.phrase(in: language))", .strong),
+        Span(" (\(count)\(state.agenda.isCapped(heading) ? "+" : ""))", .quiet),
+      ])
     case .row(let assignment, _): row.line(assignment, isSelected: isSelected, hasFocus: true)
     case .rest(_, let count):
       Line((isSelected ? "▸ " : "  ") + Phrase.rest(count)(in: language), isSelected ? .selected : .quiet)

@@ -14,7 +14,7 @@ struct DetailPane {
 
   /// The pane, with so many rows below its heading.
   func picture(columns: Int, rows: Int) -> Picture {
-    let hasFocus = state.pane == .detail && state.layers.isEmpty
+    let hasFocus = state.ground == .detail && state.layers.isEmpty
     return picture(columns: columns, rows: rows, top: state.dossierTop, hasFocus: hasFocus)
   }
 

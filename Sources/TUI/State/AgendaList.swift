@@ -15,6 +15,11 @@ struct AgendaList: Hashable, Sendable {
   /// The line that the cursor is on, when there is one.
   var line: AgendaLine? { lines.indices.contains(cursor) ? lines[cursor] : nil }
 
+  /// Tells whether counting a stretch stopped, so that it may have more.
+  func isCapped(_ heading: Stretch.Heading) -> Bool {
+    overview?.stretches.first { $0.heading == heading }?.isCapped ?? false
+  }
+
   /// The assignment that the cursor is on.
   var selected: Row? {
     if case .row(let row, _) = line { row } else { nil }

@@ -53,6 +53,18 @@ struct Layout: Hashable, Sendable {
   /// The rows of the timeline, below its heading.
   var timelineRows: Int { max(1, bodyRows - 1) }
 
+  /// The rows of the inbox, below its heading.
+  var inboxRows: Int { max(1, bodyRows - 1 - (inboxDetailRows == 0 ? 0 : inboxDetailRows + 1)) }
+
+  /// The rows of the selected assignment, below its heading, under the inbox.
+  var inboxDetailRows: Int { detailRows }
+
+  /// The rows of the journal, below its heading.
+  var journalRows: Int { max(1, bodyRows - 2 - journalDetailRows) }
+
+  /// The rows of the selected line of the journal in full, below its heading.
+  var journalDetailRows: Int { shape == .full ? max(7, bodyRows / 3) : 3 }
+
   /// The rows of a page that covers the panes, below its heading.
   var pageRows: Int { max(1, bodyRows - 1) }
 

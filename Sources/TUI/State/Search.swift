@@ -17,7 +17,7 @@ struct Search: Hashable, Sendable {
       switch line.heading {
       case .agenda(let section): Search.terms(of: section, on: day)
       case .waitingForMe: member.role == .leader ? [] : ["waiting:\(member.role.rawValue)"]
-      case .changed, nil: [String]()
+      case .changed, .changedSince, nil: [String]()
       }
     text = (own + terms).joined(separator: " ")
   }

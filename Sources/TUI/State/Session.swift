@@ -14,16 +14,19 @@ package struct Session: Hashable, Sendable {
   package let note: Phrase?
   /// The path of the database, for the page of keys.
   package let path: String
+  /// How far the member saw the journal the last time; nothing on the first visit.
+  package let visit: Visit?
 
   /// Makes a session from its facts.
   package init(
     member: Member, directory: Directory, calendar: WorkCalendar = WorkCalendar(), note: Phrase? = nil,
-    path: String = ""
+    path: String = "", visit: Visit? = nil
   ) {
     self.member = member
     self.directory = directory
     self.calendar = calendar
     self.note = note
     self.path = path
+    self.visit = visit
   }
 }

@@ -50,6 +50,12 @@ package struct State: Hashable, Sendable {
   var unreadable: AssignmentNumber?
   /// The first line of the dossier that is shown.
   var dossierTop = 0
+  /// How far the pane of details was read when the list was left.
+  var detailPlace: DetailPlace?
+  /// The assignment that the list was opened for.
+  var sought: AssignmentNumber?
+  /// The last line of the journal that the member has been told of.
+  var seen: Int?
   /// The assignments that others have changed and nobody has looked at here since.
   var changed: Set<AssignmentNumber> = []
   /// The assignments that were last changed here, which is no news.
@@ -99,6 +105,14 @@ package struct State: Hashable, Sendable {
     case hungUp
     /// The member's rights have changed.
     case dismissed(isDisabled: Bool)
+  }
+
+  /// How far the details of an assignment were read.
+  struct DetailPlace: Hashable, Sendable {
+    /// The assignment.
+    let number: AssignmentNumber
+    /// The first line that was shown.
+    let top: Int
   }
 
   /// A pane of the assignments' view.

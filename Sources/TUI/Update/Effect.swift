@@ -1,4 +1,5 @@
 package import Assignments
+package import Deadlines
 
 /// Something that the board wants of what lies outside; the answer comes back as an event.
 package enum Effect: Hashable, Sendable {
@@ -6,11 +7,17 @@ package enum Effect: Hashable, Sendable {
   case page(Query, at: Anchor, rows: Int)
   /// Count what the agencies have of a query.
   case tallies(Query)
-  /// Survey the day for the member, so many rows a stretch at most.
-  case overview(rows: Int)
+  /// Survey the day for the member, so many rows a stretch at most, with what others have changed since the
+  /// last visit.
+  case overview(rows: Int, since: Visit?)
   /// Read a window of the member's timeline: so many rows, half of them before a place. A place that names an
   /// assignment follows it to the day it falls due now.
   case timeline(around: Row.Key, rows: Int)
+  /// Read a window of what waits: so many items, half of them before a place. A place that names an assignment
+  /// follows it to where it waits now; turns taken on the late day or before have waited too long.
+  case inbox(around: Inbox.Key, rows: Int, late: Day)
+  /// Read a window of the journal: so many lines, half of them newer than a line.
+  case journal(JournalWindow.Scope, around: Int, rows: Int)
   /// Read all there is about an assignment.
   case dossier(AssignmentNumber)
   /// Make a change.
@@ -78,7 +85,7 @@ extension Effect {
   func replaces(_ other: Effect) -> Bool {
     switch (self, other) {
     case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.timeline, .timeline),
-      (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep), (.glance, .glance),
+      (.inbox, .inbox), (.journal, .journal), (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep), (.glance, .glance),
       (.repaint, .repaint):
       true
     default: false

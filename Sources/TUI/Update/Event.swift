@@ -13,6 +13,10 @@ package enum Event: Hashable, Sendable {
   case overview(Overview)
   /// A window of the timeline was read: the answer to `Effect.timeline`.
   case timeline(Timeline, around: Row.Key)
+  /// A window of what waits was read: the answer to `Effect.inbox`.
+  case inbox(Inbox, around: Inbox.Key)
+  /// A window of the journal was read: the answer to `Effect.journal`.
+  case journal(JournalWindow, of: JournalWindow.Scope, around: Int)
   /// An assignment was read in full: the answer to `Effect.dossier`.
   case dossier(Dossier)
   /// A change was accepted and kept: the answer to `Effect.apply`.

@@ -11,6 +11,7 @@ extension State {
     case .nextPane: turn(by: 1)
     case .previousPane: turn(by: -1)
     case .open: open()
+    case .narrow(let narrowing): narrow(to: narrowing)
     case .read: layers.append(.reading(top: 0))
     case .menu: openMenu()
     case .filter: openFilter()
@@ -38,12 +39,21 @@ extension State {
 // MARK: - Going about
 
 extension State {
-  /// Goes to a view, which is read again; closes what lies over the panes.
+  /// Goes to a view as it was left, which is read again; closes what lies over the panes.
   mutating func show(_ view: View) {
     layers = []
+    if self.view != view { turnDetail(to: view) }
     self.view = view
-    pane = .list
     readAgain()
+  }
+
+  /// Keeps how far the pane of details was read, for when one comes back to the list.
+  private mutating func turnDetail(to view: View) {
+    if self.view == .assignments, let number = dossier?.assignment.number {
+      detailPlace = DetailPlace(number: number, top: dossierTop)
+    }
+    let kept = detailPlace?.number == dossier?.assignment.number ? detailPlace?.top : nil
+    dossierTop = view == .assignments ? kept ?? 0 : 0
   }
 
   /// Moves the focus to another pane of those that are on the screen.
@@ -57,9 +67,11 @@ extension State {
   private mutating func open() {
     switch view {
     case .assignments: pane = .list
-    case .timeline, .statistics, .inbox, .journal, .meeting: break
+    case .timeline, .statistics, .inbox, .meeting: break
+    case .journal: openFromJournal()
     case .today:
       guard let line = agenda.line else { return }
+      if case .rest(.changedSince, _) = line { return show(.journal) }
       let number = agenda.selected?.number
       let search = Search(of: line, for: session.member, on: today)
       filter.read(search.text, in: session.directory)
@@ -92,6 +104,8 @@ extension State {
   private mutating func withdraw() {
     if view == .today {
       notice = .changed(.quitWithQ)
+    } else if view == .journal, journal.scope != .all {
+      listJournal(.all)
     } else if view != .assignments {
       show(.today)
     } else if pane != .list {

@@ -6,6 +6,8 @@ extension State {
   mutating func receive(_ page: Page, of query: Query, at anchor: Anchor) {
     guard query == self.query, let request = list.awaited, request.anchor == anchor else { return }
     let before = list
+    if request.isReplacement { seek(in: page) }
+    guard query == self.query else { return }
     if let next = list.receive(page, at: anchor, showing: Layout(size).listRows) {
       ask(.page(query, at: next.anchor, rows: next.rows))
       return
@@ -26,6 +28,7 @@ extension State {
   mutating func receive(_ overview: Overview) {
     let before = agenda.overview?.stretches.flatMap(\.rows)
     agenda.receive(overview, showing: Layout(size).agendaRows)
+    seen = max(seen ?? 0, overview.head)
     if owesDossier { readDossier() }
     guard let before else { return }
     let latest = before.map(\.lastLine).max() ?? .max
@@ -47,7 +50,10 @@ extension State {
   mutating func receive(_ dossier: Dossier) {
     let number = dossier.assignment.number
     if awaited == number { awaited = nil }
-    if self.dossier?.assignment.number != number { dossierTop = 0 }
+    if self.dossier?.assignment.number != number {
+      let isKept = view == .assignments && detailPlace?.number == number
+      dossierTop = isKept ? detailPlace?.top ?? 0 : 0
+    }
     self.dossier = dossier
     changeForm { $0.rebase(onto: dossier.assignment) }
   }
@@ -81,6 +87,12 @@ extension State {
     case .tallies, .overview: isOutdated = true
     case .timeline:
       timeline.awaited = nil
+      isOutdated = true
+    case .inbox:
+      inbox.window.awaited = nil
+      isOutdated = true
+    case .journal:
+      journal.window.awaited = nil
       isOutdated = true
     case .dossier(let number):
       awaited = nil

@@ -28,13 +28,16 @@ extension State {
     case .today: false
     case .assignments: list.awaited?.isReplacement == true
     case .timeline: timeline.awaited.map { $0.purpose != .extending } ?? false
-    case .statistics, .inbox, .journal, .meeting: false
+    case .inbox: inbox.window.awaited.map { $0.purpose != .extending } ?? false
+    case .journal: journal.window.awaited.map { $0.purpose != .extending } ?? false
+    case .statistics, .meeting: false
     }
   }
 
   /// Tells whether an answer is on its way that keys can wait for.
   private var isAwaiting: Bool {
-    saving != nil || list.awaited != nil || timeline.awaited != nil || awaited != nil
+    saving != nil || list.awaited != nil || timeline.awaited != nil || inbox.window.awaited != nil
+      || journal.window.awaited != nil || awaited != nil
   }
 
   /// Deals with a key; tells whether all that it needed was there.

@@ -14,7 +14,7 @@ extension State {
       let top = motion.scrolled(from: top, of: length, showing: layout.pageRows)
       layers[layers.count - 1] = .help(of: place, top: top)
     case .reading(let top):
-      let length = dossierLength(columns: size.columns)
+      let length = view == .journal ? entryLength : dossierLength(columns: size.columns)
       let top = motion.scrolled(from: top, of: length, showing: layout.pageRows)
       layers[layers.count - 1] = .reading(top: top)
     case .filter: return moveInList(motion)
@@ -74,6 +74,11 @@ extension State {
   private func dossierLength(columns: Int) -> Int {
     guard let dossier else { return 0 }
     return longest { text(of: dossier, columns: columns, in: $0).lines(atMost: .max).count }
+  }
+
+  private var entryLength: Int {
+    guard let entry = journal.entry else { return 0 }
+    return longest { EntryText(columns: size.columns, language: $0).page(of: entry).count }
   }
 
   /// The length of a text in the language in which it is longest: the state does not know which one is shown.

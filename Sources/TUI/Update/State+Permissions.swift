@@ -19,15 +19,29 @@ extension State {
     switch action {
     case .deed(let deed): obstacle(to: deed, on: subject)
     case .undo: refusal(of: .undo, on: probe).map { .rule(.notPermitted(.undo, $0)) }
+    case .read where view == .journal: journal.entry == nil ? .nothingSelected : nil
     case .read: selected == nil ? .nothingSelected : nil
-    case .open: view == .today && agenda.line == nil ? .nothingSelected : nil
+    case .open: isOpenable ? nil : .nothingSelected
+    case .narrow(.assignment): journal.number == nil ? .nothingSelected : nil
+    case .narrow(.member): journal.entry == nil ? .nothingSelected : nil
     default: nil
     }
   }
 
   /// Tells whether the member's role ever does what an action stands for; what it never does is not offered.
   func isEver(_ action: Action) -> Bool {
-    action == .undo ? isEver(Deed.undo) : action.deed.map(isEver) ?? true
+    // Deeds are done to assignments, and the lines of the journal are none.
+    if view == .journal, let deed = action.deed, deed != .add { return false }
+    return action == .undo ? isEver(Deed.undo) : action.deed.map(isEver) ?? true
+  }
+
+  /// Tells whether the line under the cursor stands for something in the list.
+  private var isOpenable: Bool {
+    switch view {
+    case .today: agenda.line != nil
+    case .journal: journal.number != nil
+    default: true
+    }
   }
 
   /// Tells whether the member's role ever does a deed.

@@ -14,6 +14,8 @@ extension State {
     case .tallies(let tallies, let query): receive(tallies, of: query)
     case .overview(let overview): receive(overview)
     case .timeline(let timeline, let key): receive(timeline, around: key)
+    case .inbox(let inbox, let key): receive(inbox, around: key)
+    case .journal(let journal, let scope, let line): receive(journal, of: scope, around: line)
     case .dossier(let dossier): receive(dossier)
     case .applied(let receipt): receive(receipt)
     case .lastDeed(let entry): askAboutUndoing(entry)
@@ -43,6 +45,8 @@ extension State {
     list.settle(showing: layout.listRows)
     agenda.settle(showing: layout.agendaRows)
     timeline.settle(showing: layout.timelineRows)
+    inbox.window.settle(showing: layout.inboxRows)
+    journal.window.settle(showing: layout.journalRows)
     agencies.select(agencies.scope, showing: layout.agencyRows)
     if isFirst {
       readAgenda()
@@ -50,6 +54,10 @@ extension State {
       extendList()
     } else if view == .timeline {
       extendTimeline()
+    } else if view == .inbox {
+      extendInbox()
+    } else if view == .journal {
+      extendJournal()
     }
   }
 
@@ -67,7 +75,7 @@ extension State {
 extension State {
   /// Asks for the view of the day.
   mutating func readAgenda() {
-    ask(.overview(rows: Layout(size).stretchRows))
+    ask(.overview(rows: Layout(size).stretchRows, since: session.visit))
   }
 
   /// Asks for the list from an anchor on, and for what the agencies have of it.
