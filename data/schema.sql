@@ -214,3 +214,18 @@ CREATE TABLE saved_view (
   PRIMARY KEY (owner, name)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX saved_view_of_role ON saved_view (role) WHERE role IS NOT NULL;
+
+-- What waits, in the order in which it is decided: of the whole board, and of a lead. Drafts have no day
+-- to wait from; the line that changed them last stands in its place. What was reported and is underway
+-- has been given back, or was given to another lead since.
+CREATE INDEX assignment_unaccepted_by_day ON assignment (assigned_on, number) WHERE status = 'assigned';
+CREATE INDEX assignment_declined ON assignment (last_line, number)
+  WHERE status = 'draft' AND first_due IS NOT NULL;
+CREATE INDEX assignment_ready ON assignment (last_line, number)
+  WHERE status = 'draft' AND clarity = 6 AND first_due IS NULL;
+CREATE INDEX assignment_returned ON assignment (lead, last_line, number)
+  WHERE status = 'underway' AND instr(field_revisions, 'submittedOn=') > 0;
+CREATE INDEX assignment_unconfirmed_by_lead ON assignment (lead, submitted_on, number)
+  WHERE status = 'submitted';
+CREATE INDEX assignment_requested_by_lead ON assignment (lead, request_asked_on, number)
+  WHERE request_day IS NOT NULL;

@@ -121,10 +121,13 @@ extension Inbox {
     return (!hasEarlier || key >= first.key) && (!hasLater || key <= last.key)
   }
 
-  /// The last day of those from which a turn has waited too long on another.
+  /// The last day from which a turn has waited for more than `workingDays` on a day.
   package static func late(on day: Day, _ calendar: WorkCalendar) -> Day {
-    var late = calendar.subtracting(workingDays, from: day).adding(-1)
-    while late > .first, calendar.adding(workingDays, to: late) >= day { late = late.adding(-1) }
+    var (late, passed) = (day, 0)
+    while passed <= workingDays, late > .first {
+      if calendar.isWorking(late) { passed += 1 }
+      late = late.adding(-1)
+    }
     return late
   }
 }

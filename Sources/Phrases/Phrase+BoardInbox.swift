@@ -24,7 +24,8 @@ extension Phrase {
   /// For how many days something has waited.
   package static func waits(_ days: Int) -> Phrase {
     days <= 0
-      ? Phrase(vi: "hôm nay", en: "today") : Phrase(vi: "\(days) ngày", en: days == 1 ? "1 day" : "\(days) days")
+      ? Phrase(vi: "hôm nay", en: "today")
+      : Phrase(vi: "\(days) ngày", en: days == 1 ? "1 day" : "\(days) days")
   }
 
   /// A number of items, as far as they are counted.
@@ -38,22 +39,23 @@ extension Phrase {
     case .secretariat:
       Phrase(
         vi: """
-          Không có việc nào chờ quyết định. Báo hoàn thành, xin lùi hạn, việc bị từ chối nhận, dự thảo đủ 6 rõ và việc \
-          quá 3 ngày làm việc chưa tiếp nhận sẽ hiện ở đây.  n: thêm nhiệm vụ · 2: xem nhiệm vụ
+          Không có việc nào chờ quyết định. Báo hoàn thành, xin lùi hạn, việc bị từ chối nhận, \
+          dự thảo đủ 6 rõ và việc quá 3 ngày làm việc chưa tiếp nhận sẽ hiện ở đây.  \
+          n: thêm nhiệm vụ · 2: xem nhiệm vụ
           """,
         en: """
-          Nothing waits to be decided. Reports, requests for time, declined work, drafts with 6/6 and what is not \
-          accepted within 3 working days will stand here.  n: new · 2: assignments
+          Nothing waits to be decided. Reports, requests for time, declined work, drafts with 6/6 \
+          and what is not accepted within 3 working days will stand here.  n: new · 2: assignments
           """)
     case .liaison:
       Phrase(
         vi: """
-          Không có việc nào chờ. Việc mới giao, việc được trả lại, việc quá hạn và việc đang chờ thư ký sẽ hiện ở đây.  \
-          2: xem nhiệm vụ
+          Không có việc nào chờ. Việc mới giao, việc được trả lại, việc quá hạn và việc đang chờ \
+          thư ký sẽ hiện ở đây.  2: xem nhiệm vụ
           """,
         en: """
-          Nothing waits. New work, what was given back, what is overdue and what waits for the secretariat will stand \
-          here.  2: assignments
+          Nothing waits. New work, what was given back, what is overdue and what waits for the \
+          secretariat will stand here.  2: assignments
           """)
     case .leader:
       Phrase(

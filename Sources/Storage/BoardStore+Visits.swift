@@ -7,7 +7,8 @@ extension BoardStore {
   /// Reads how far a member has seen the journal, nothing for whoever has never left the board.
   package func visit(of login: Login) throws(BoardError) -> Visit? {
     try reading { db in
-      try Record.fetchOne(db, sql: "SELECT line, at FROM visit WHERE login = ?", arguments: [login.text]).map {
+      try Record.fetchOne(db, sql: "SELECT line, at FROM visit WHERE login = ?", arguments: [login.text]).map
+      {
         Visit(line: $0[0], at: Moment($0[1] as String) ?? Moment(seconds: 0))
       }
     }

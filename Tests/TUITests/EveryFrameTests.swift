@@ -1,4 +1,5 @@
 import Assignments
+import Deadlines
 import Phrases
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
   enum Scene: CaseIterable {
     case today, timeline, timelineLater, assignments, agencies, detail, reading, filter, mistake, menu, draft,
       decision, question,
-      help, refusal
+      help, refusal, inbox, inboxOfMany, journal, journalLine, visit
 
     func play() -> Player {
       var player = Player(self == .decision || self == .draft ? Sample.secretary : Sample.liaison)
@@ -51,6 +52,21 @@ import Testing
         player.go(to: nv(1))
         player.press("p", "9", .escape)
       case .help: player.press("?")
+      case .inbox:
+        player = Player(Sample.secretary, board: .longWaiting)
+        player.press("5", .down)
+      case .inboxOfMany:
+        player = Player(Sample.liaisonOfAll, board: .longWaiting)
+        player.press("5", "G", .enter)
+      case .journal:
+        player = Player(Sample.leader, board: .longWaiting)
+        player.press("6", .down)
+      case .journalLine:
+        player = Player(Sample.secretary, board: .longWaiting)
+        player.press("6", "c", "x")
+      case .visit:
+        player = Player(
+          Sample.secretary, board: .longWaiting, visit: Visit(line: 3, at: Moment(on: Sample.today)))
       case .refusal:
         player.go(to: nv(2))
         player.press("p")
@@ -71,5 +87,22 @@ import Testing
       return !isFull || !hasCursor
     }
     #expect(misfits == [])
+  }
+}
+
+extension MemoryBoard {
+  /// A board on which everything that waits and every line of the journal is long, wide, or refused.
+  fileprivate static var longWaiting: MemoryBoard {
+    var board = MemoryBoard.waiting()
+    let long = String(repeating: "Soạn thảo Nghị định 測試 về phát triển đô thị ", count: 6)
+    for lead in ["BXD", "BKHCN", "BVHTTDL", "79"] as [AgencyCode] { board.assign(long, to: lead) }
+    board.force(Request(.note(long), to: nv(1)), by: Sample.secretary)
+    let holder = Member(
+      login: Sample.login("nguoi_co_ten_dang_nhap_rat_dai"), name: long, role: .secretariat)
+    board.force(Request(.edit([.quote: .text(long), .owner: .text(String(long.prefix(200)))]), to: nv(1)), by: holder)
+    board.entries[board.entries.count - 1].actingFor = "quan_tri_may_chu_thu_hai"
+    board.entries[board.entries.count - 2].wasRefused = true
+    board.entries[board.entries.count - 2].hash = String(repeating: "5f3759df", count: 8)
+    return board
   }
 }

@@ -169,7 +169,8 @@ extension MemoryBoard {
   private func matches(_ assignment: Assignment, _ query: Query) -> Bool {
     let standing = assignment.standing(on: today)
     return (query.leads.isEmpty || assignment.lead.map(query.leads.contains) == true)
-      && (query.statuses.isEmpty || query.statuses.contains(assignment.status))
+      && (query.statuses.isEmpty
+        ? assignment.status != .cancelled : query.statuses.contains(assignment.status))
       && (query.standings.isEmpty || query.standings.contains { $0.rawValue == standing?.name })
       && query.missing.allSatisfy { assignment.missing.contains($0) }
       && query.dueFrom.map { from in assignment.deadline.due.map { $0 >= from } ?? false } ?? true

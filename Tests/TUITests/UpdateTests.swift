@@ -10,7 +10,8 @@ import Testing
   @Test func `the first size opens the board on the day`() {
     var state = State(
       session: Session(member: Sample.liaison, directory: Sample.directory), today: Sample.today)
-    #expect(state.update(.terminal(.resized(Size(columns: 80, rows: 24)))) == [.overview(rows: 5, since: nil)])
+    #expect(
+      state.update(.terminal(.resized(Size(columns: 80, rows: 24)))) == [.overview(rows: 5, since: nil)])
   }
 
   @Test func `a liaison sees the own agency first`() {

@@ -16,12 +16,27 @@ struct EntryText {
 
   /// The line in full: its number, what it is about, every field before and after, and its hash.
   func page(of entry: Entry) -> [Line] {
-    var head = Line([Span("  " + when(entry) + "  ", .quiet), Span(Printable.text(entry.subject.name), .strong)])
+    var head = Line([
+      Span("  " + when(entry) + "  ", .quiet), Span(Printable.text(entry.subject.name), .strong),
+    ])
     head = head + deed(of: entry)
     let remark = entry.remark.map { ["“\($0)”"] } ?? []
     let undone = entry.undone.map { [Phrase.undoes(line: $0)(in: language)] } ?? []
     return [head] + wrapped(remark + undone + changes(of: entry))
       + wrapped([Phrase.hash(entry.hash)(in: language)]).map { $0.all(in: .quiet) }
+  }
+
+  /// What the line says in a few words: the remark, then what the deed itself does not tell of the changes.
+  func brief(of entry: Entry) -> String {
+    let values: [Assignment.Field] = [.progress, .request, .evidence]
+    let told = values.compactMap { field -> String? in
+      guard let shift = entry.changes[field.rawValue], shift.after != .none, entry.deed != .add else {
+        return nil
+      }
+      return field.phrase(of: shift.after)(in: language)
+    }
+    let names = entry.deed == .edit || entry.deed == .undo ? [entry.changed(in: language)] : []
+    return (told + (entry.remark.map { ["“\($0)”"] } ?? []) + names).joined(separator: " · ")
   }
 
   private func when(_ entry: Entry) -> String { entry.at.vietnamese }

@@ -56,14 +56,21 @@ struct InboxLines {
     let waits = item.since.map { Phrase.waits(state.today.days(since: $0)) } ?? Phrase(verbatim: "–")
     line.append(((isLate ? "! " : "  ") + waits(in: language)).fitted(to: 12), isLate ? .overdue : .plain)
     if columns >= 80 { line.append((item.since?.vietnamese ?? "").fitted(to: 11), .quiet) }
-    let lead = row.lead.map { Printable.text(state.session.directory.shortName(of: $0)) } ?? "–"
-    let isLeads = item.key.section.turn == .liaison
-    let turn = "→ " + (isLeads ? lead : Member.Role.secretariat.phrase(in: language))
-    line.append(turn.clipped(to: 12).fitted(to: 13))
-    if showsLead { line.append((isLeads ? "" : lead).clipped(to: 9).fitted(to: 10)) }
-    if columns >= 100 { line.append(standing(of: row).fitted(to: 18), row.standing(on: state.today)?.style ?? .quiet) }
+    let turn = turn(of: item)
+    let room = showsLead ? columns >= 100 ? 23 : 19 : 13
+    line.append(turn.clipped(to: room - 1).fitted(to: room))
+    if columns >= 100 {
+      line.append(standing(of: row).fitted(to: 18), row.standing(on: state.today)?.style ?? .quiet)
+    }
     line.append(Printable.text(row.action).fitted(to: max(0, columns - line.width)))
     return isSelected ? line.all(in: .selected) : line
+  }
+
+  /// Whose turn it is: the lead's, or the secretariat's, then with the lead where that is worth columns.
+  private func turn(of item: Inbox.Item) -> String {
+    let lead = item.row.lead.map { Printable.text(state.session.directory.shortName(of: $0)) } ?? "–"
+    if item.key.section.turn == .liaison { return "→ " + lead }
+    return (showsLead ? lead + " " : "") + "→ " + Member.Role.secretariat.phrase(in: language)
   }
 
   /// Where the deadline stands, with its sign.

@@ -79,16 +79,10 @@ extension JournalPane {
     let room = isWide ? 16 : 10
     line.append(Printable.text(who).clipped(to: room - 1).fitted(to: room))
     line.append(Printable.text(entry.subject.name).clipped(to: 9).fitted(to: 10), .quiet)
-    let deed = entry.wasRefused ? "✗ " + (Phrase.wasRefused + entry.deed.phrase)(in: language) : entry.deed.phrase(in: language)
-    line.append(deed + " ", entry.wasRefused ? .alarm : .strong)
-    line.append(Printable.text(brief(entry)), .plain)
+    let deed = (entry.wasRefused ? .wasRefused + entry.deed.phrase : entry.deed.phrase)(in: language)
+    line.append((entry.wasRefused ? "✗ " : "  ") + deed + "  ", entry.wasRefused ? .alarm : .strong)
+    line.append(Printable.text(EntryText(columns: columns, language: language).brief(of: entry)))
     line = line.fitted(to: columns)
     return isSelected ? line.all(in: .selected) : line
-  }
-
-  /// The remark, and the names of the fields that changed.
-  private func brief(_ entry: Entry) -> String {
-    let changed = entry.changes.isEmpty || entry.deed == .add ? nil : entry.changed(in: language)
-    return [entry.remark.map { "“\($0)”" }, changed].compactMap(\.self).joined(separator: " · ")
   }
 }

@@ -22,7 +22,8 @@ extension State {
   private func body(_ layout: Layout, in language: Language) -> Picture {
     switch layers.last(where: \.isPage) {
     case .help(let place, let top): return HelpPage(self, of: place, in: language).picture(top: top, layout)
-    case .reading(let top) where view == .journal: return JournalPane(self, in: language).page(top: top, layout)
+    case .reading(let top) where view == .journal:
+      return JournalPane(self, in: language).page(top: top, layout)
     case .reading(let top): return DetailPane(self, in: language).page(top: top, layout)
     default: break
     }

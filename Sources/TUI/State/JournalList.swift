@@ -49,7 +49,9 @@ struct JournalList: Hashable, Sendable {
   ) -> (request: LineWindow<Entry>.Request, news: Int)? {
     let before = window.isKnown ? head : .max
     let lines = (journal.entries, journal.hasNewer, journal.hasOlder)
-    let request = window.receive(lines, around: JournalPlace(line: line), showing: height) { $0.line == $1.line }
+    let request = window.receive(lines, around: JournalPlace(line: line), showing: height) {
+      $0.line == $1.line
+    }
     guard let request else { return nil }
     head = journal.head
     let new = journal.entries.filter { $0.line > before && $0.member != login.text }.map(\.line)

@@ -13,8 +13,8 @@ package enum Effect: Hashable, Sendable {
   /// Read a window of the member's timeline: so many rows, half of them before a place. A place that names an
   /// assignment follows it to the day it falls due now.
   case timeline(around: Row.Key, rows: Int)
-  /// Read a window of what waits: so many items, half of them before a place. A place that names an assignment
-  /// follows it to where it waits now; turns taken on the late day or before have waited too long.
+  /// Read a window of what waits: so many items, half of them before a place. A place that names an
+  /// assignment follows it to where it waits now; what waits from the late day or before has waited too long.
   case inbox(around: Inbox.Key, rows: Int, late: Day)
   /// Read a window of the journal: so many lines, half of them newer than a line.
   case journal(JournalWindow.Scope, around: Int, rows: Int)
@@ -85,7 +85,8 @@ extension Effect {
   func replaces(_ other: Effect) -> Bool {
     switch (self, other) {
     case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.timeline, .timeline),
-      (.inbox, .inbox), (.journal, .journal), (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep), (.glance, .glance),
+      (.inbox, .inbox), (.journal, .journal), (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep),
+      (.glance, .glance),
       (.repaint, .repaint):
       true
     default: false
