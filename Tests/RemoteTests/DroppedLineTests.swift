@@ -21,6 +21,7 @@ struct `A line that is lost` {
 
     kill(client, SIGKILL)
     let time = try host.waitForNoSession(within: .seconds(5))
+    #expect(try visits(host) == ["bxd"], "how far the journal was seen is written down behind the gate, too")
     let start = ContinuousClock.now
     try host.work("note", "NV-0006", "x", "--as", "thuky")
     let writing = ContinuousClock.now - start
@@ -67,6 +68,12 @@ struct `A line that is lost` {
     terminal.kill(SIGSTOP)
     let time = try host.waitForNoSession(within: .seconds(120))
     print("a silent client: its session was gone after \(time)")
+  }
+
+  private func visits(_ host: GateHost) throws -> [String] {
+    try BoardTables.reading(host.boardFile) { db in
+      try String.fetchAll(db, sql: "SELECT login FROM visit")
+    }
   }
 
   private func drafts(_ host: GateHost) throws -> Int {

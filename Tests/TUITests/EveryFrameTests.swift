@@ -99,7 +99,8 @@ extension MemoryBoard {
     board.force(Request(.note(long), to: nv(1)), by: Sample.secretary)
     let holder = Member(
       login: Sample.login("nguoi_co_ten_dang_nhap_rat_dai"), name: long, role: .secretariat)
-    board.force(Request(.edit([.quote: .text(long), .owner: .text(String(long.prefix(200)))]), to: nv(1)), by: holder)
+    board.force(
+      Request(.edit([.quote: .text(long), .owner: .text(String(long.prefix(200)))]), to: nv(1)), by: holder)
     board.entries[board.entries.count - 1].actingFor = "quan_tri_may_chu_thu_hai"
     board.entries[board.entries.count - 2].wasRefused = true
     board.entries[board.entries.count - 2].hash = String(repeating: "5f3759df", count: 8)

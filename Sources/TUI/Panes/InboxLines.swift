@@ -33,7 +33,6 @@ struct InboxLines {
   /// A line of the inbox; the selected one carries a sign besides its colour.
   func line(_ line: InboxLine, isSelected: Bool) -> Line {
     switch line {
-    case .gap: Line()
     case .heading(let section, let count): heading(section, count)
     case .item(let item): self.item(item, isSelected: isSelected)
     }

@@ -2,8 +2,6 @@ import Assignments
 
 /// A line of the inbox.
 enum InboxLine: WindowLine {
-  /// The gap before a heading.
-  case gap
   /// The heading of a section, with how many wait there.
   case heading(Inbox.Section, Int)
   /// An assignment that waits.
@@ -25,7 +23,6 @@ extension InboxLine {
     for item in inbox.items {
       if item.key.section != section {
         section = item.key.section
-        if !lines.isEmpty { lines.append(.gap) }
         lines.append(.heading(item.key.section, inbox.counts[item.key.section] ?? 0))
       }
       lines.append(.item(item))
