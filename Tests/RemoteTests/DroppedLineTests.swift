@@ -21,7 +21,7 @@ struct `A line that is lost` {
 
     kill(client, SIGKILL)
     let time = try host.waitForNoSession(within: .seconds(5))
-    #expect(try visits(host) == ["bxd"], "how far the journal was seen is written down behind the gate, too")
+    #expect(try visits(host).contains("bxd"), "how far it was seen is written down behind the gate, too")
     let start = ContinuousClock.now
     try host.work("note", "NV-0006", "x", "--as", "thuky")
     let writing = ContinuousClock.now - start
