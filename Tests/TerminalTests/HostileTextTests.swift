@@ -121,6 +121,13 @@ extension HostileTextTests {
       try session.press("Escape")
       try session.waitUntil("the form is gone") { !$0.contains("Sửa \(name)") && !$0.contains("Esc bỏ") }
     }
+    // The journal: the notes and, further down, whole drafts.
+    try session.type("6")
+    screens.append(("journal", try session.waitForCalm("Nhật ký · ")))
+    for line in 1...(isSoak ? texts.count * 2 : 8) {
+      try session.press("Down")
+      screens.append(("line \(line) of the journal", try session.waitForCalm("mã băm: ")))
+    }
     #expect(try session.ask("#{pane_title}") == "own title")
     #expect(try session.tell("list-buffers").isEmpty)
     #expect(try session.ask("#{mouse_any_flag} #{insert_flag} #{origin_flag}") == "0 0 0")
