@@ -15,22 +15,25 @@ extension BoardStore {
   ) throws -> Stretch {
     let head = try head(in: db)?.line ?? 0
     let start = max(visit.line, head - newsLimit)
-    let lead = leads.isEmpty ? "" : " AND a.lead IN (\(leads.map { _ in "?" }.joined(separator: ", ")))"
-    let news = """
-      (SELECT assignment, max(line) AS line FROM journal NOT INDEXED
-      WHERE line > ? AND was_refused = 0 AND assignment IS NOT NULL AND member <> ? GROUP BY assignment) j
-      CROSS JOIN assignment a ON a.number = j.assignment\(lead)
-      """
-    let arguments: [any DatabaseValueConvertible] = [start, member.login.text] + leads.map(\.text)
-    let heading = Stretch.Heading.changedSince(visit.at)
-    let count = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT count(*) FROM \(news)"), arguments: StatementArguments(arguments))
-    guard let count, count > 0 else { return Stretch(heading: heading, count: 0, rows: []) }
-    let records = try Record.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT \(Assignments.Row.columns) FROM \(news) ORDER BY j.line DESC LIMIT ?"),
-      arguments: StatementArguments(arguments + [rows]))
+    let lead = leads.map { _ in "?" }.joined(separator: ", ")
+    let join =
+      leads.isEmpty ? "" : "CROSS JOIN assignment a ON a.number = j.assignment AND a.lead IN (\(lead))"
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT j.assignment FROM journal j NOT INDEXED \(join)
+        WHERE j.line > ? AND j.was_refused = 0 AND j.assignment IS NOT NULL AND j.member <> ?
+        ORDER BY j.line DESC
+        """)
+    let arguments: [any DatabaseValueConvertible] = leads.map(\.text) + [start, member.login.text]
+    var seen: Set<Int> = []
+    let numbers = try Int.fetchAll(statement, arguments: StatementArguments(arguments)).filter {
+      seen.insert($0).inserted
+    }
+    let row = try db.cachedStatement(
+      sql: "SELECT \(Assignments.Row.columns) FROM assignment a WHERE a.number = ?")
+    let records = try numbers.prefix(rows).compactMap { try Record.fetchOne(row, arguments: [$0]) }
     return Stretch(
-      heading: heading, count: count, rows: records.map(Assignments.Row.init), isCapped: start > visit.line)
+      heading: .changedSince(visit.at), count: numbers.count, rows: records.map(Assignments.Row.init),
+      isCapped: start > visit.line)
   }
 }
