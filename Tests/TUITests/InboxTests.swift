@@ -117,6 +117,17 @@ import Testing
     #expect(player.shows(" •NV-0006"))
   }
 
+  @Test func `what one has decided oneself is marked no more`() {
+    var player = Player(Sample.liaison, board: .waiting(for: Sample.liaison))
+    player.press("5")
+    player.other(.note("gấp"), to: nv(2), by: Sample.secretary)
+    player.wait()
+    #expect(player.state.selected?.number == nv(2) && player.state.changed == [nv(2)])
+    player.press("t")
+    #expect(player.board.assignments[nv(2)]?.status == .underway)
+    #expect(player.state.changed.isEmpty)
+  }
+
   @Test func `the cursor follows its assignment to another section when somebody else decides`() {
     var player = player()
     while player.state.selected?.number != nv(1) { player.press(.down) }

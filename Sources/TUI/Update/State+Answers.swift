@@ -67,6 +67,7 @@ extension State {
     let opened = receipt.next.map { Phrase.opened($0) } ?? Phrase(verbatim: "")
     notice = .done(.saved(request.change.deed, number, children: receipt.children.count) + opened)
     mine = Set([number].compactMap(\.self) + receipt.children)
+    changed.subtract(mine)
     readAgain()
     if case .add = request.change, let number = receipt.assignment?.number, view == .assignments {
       readList(at: .around(number), keepsPlace: true)
