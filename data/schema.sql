@@ -229,3 +229,33 @@ CREATE INDEX assignment_unconfirmed_by_lead ON assignment (lead, submitted_on, n
   WHERE status = 'submitted';
 CREATE INDEX assignment_requested_by_lead ON assignment (lead, request_asked_on, number)
   WHERE request_day IS NOT NULL;
+
+-- What is counted of each lead's work for the charts, kept with every change: completions by month and
+-- cell, clarities that are missing, deadlines that were extended, and the days they slipped.
+CREATE TABLE figure (
+  lead TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('completed', 'missing', 'extended', 'slipped')),
+  part TEXT NOT NULL,
+  count INTEGER NOT NULL CHECK (count >= 0),
+  PRIMARY KEY (lead, kind, part)
+) STRICT, WITHOUT ROWID;
+INSERT INTO figure SELECT lead, 'completed', substr(completed_on, 1, 7) || ' ' || cell, count(*) FROM assignment
+  WHERE status = 'completed' AND completed_on IS NOT NULL GROUP BY 1, 3
+UNION ALL SELECT lead, 'missing', 'owner', count(*) FROM assignment
+  WHERE cell <> 'none' AND owner IS NULL GROUP BY 1
+UNION ALL SELECT lead, 'missing', 'deadline', count(*) FROM assignment
+  WHERE cell <> 'none' AND due IS NULL AND recurrence IS NULL
+    AND NOT (kind = 'continuous' AND needs_confirmation = 0) GROUP BY 1
+UNION ALL SELECT lead, 'missing', 'accountable', count(*) FROM assignment
+  WHERE cell <> 'none' AND accountable IS NULL GROUP BY 1
+UNION ALL SELECT lead, 'missing', 'authority', count(*) FROM assignment
+  WHERE cell <> 'none' AND authority IS NULL GROUP BY 1
+UNION ALL SELECT lead, 'missing', 'deliverable', count(*) FROM assignment
+  WHERE cell <> 'none' AND deliverable IS NULL GROUP BY 1
+UNION ALL SELECT lead, 'extended', '', count(*) FROM assignment
+  WHERE cell <> 'none' AND extensions > 0 GROUP BY 1
+UNION ALL SELECT lead, 'slipped', '', days FROM (
+  SELECT lead, sum(max(0, CAST(julianday(judged) - julianday(first_due) AS INTEGER))) AS days
+  FROM assignment
+  WHERE cell <> 'none' AND extensions > 0 AND judged IS NOT NULL AND first_due IS NOT NULL GROUP BY 1
+) WHERE days > 0;

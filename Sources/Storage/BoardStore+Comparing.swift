@@ -84,6 +84,18 @@ extension BoardStore {
           ) LIMIT 20
           """)
     }
+    findings += try reading { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          WITH counted (lead, kind, part, count) AS (\(Schema.figures)),
+            kept AS (SELECT lead, kind, part, count FROM figure WHERE count > 0)
+          SELECT lead || ' ' || kind || ' ' || part FROM (
+            SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept)
+            UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted)
+          ) LIMIT 20
+          """)
+    }
     return CheckResult(.derived, findings: findings)
   }
 

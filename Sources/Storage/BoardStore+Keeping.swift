@@ -91,6 +91,7 @@ extension BoardStore {
       if !after.isTallied(like: before) { try db.count(before, by: -1) }
     }
     if before.revision == 0 || !after.isTallied(like: before) { try db.count(after, by: 1) }
+    try db.figure(after, instead: before.revision == 0 ? nil : before)
     if after.coordinators != before.coordinators {
       try db.execute(sql: "DELETE FROM coordinator WHERE assignment = ?", arguments: [after.number.value])
       for (place, agency) in after.coordinators.enumerated() {

@@ -29,6 +29,10 @@ extension BoardStore {
         return .inbox(try inbox(for: member, around: key, rows: rows, late: late, on: today), around: key)
       case .journal(let scope, let line, let rows):
         return .journal(try journal(of: scope, around: line, rows: rows), of: scope, around: line)
+      case .statistics:
+        return .statistics(try statistics(on: today))
+      case .meeting(let agency, let rows):
+        return .meeting(try meeting(of: agency, rows: rows, on: today))
       case .dossier(let number):
         return .dossier(try dossier(number, lines: Self.dossierLines))
       case .apply(let request):

@@ -51,8 +51,8 @@ struct GalleryBoard: ~Copyable {
     guard outcome.code == 0 else { throw Failure("\(words): \(outcome.errors)") }
   }
 
-  /// The words that have a command see a clock that stands still at a moment in Viet Nam; what is waited for is
-  /// waited for all the same.
+  /// The words that have a command see a clock that stands still at a moment in Viet Nam; what is waited for
+  /// is waited for all the same.
   private static func clock(_ moment: String, then words: [String]) -> [String] {
     ["--exclude-monotonic", "-f", "\(moment):00", "env", "TZ=Asia/Ho_Chi_Minh"] + words
   }

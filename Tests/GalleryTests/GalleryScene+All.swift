@@ -11,13 +11,21 @@ extension GalleryScene {
       name: "nhiem-vu", caption: "Nhiệm vụ",
       steps: [.type("2", shows: "▸ NV-0004"), .press([], shows: "rõ sản phẩm")]),
     GalleryScene(name: "lich", caption: "Lịch", steps: [.type("3", shows: "hôm nay, Thứ Hai 15/12/2025")]),
+    GalleryScene(
+      name: "thong-ke", caption: "Thống kê",
+      steps: [.type("4", shows: "Hoàn thành theo tháng"), .press(["Down"], shows: "▸ BXD")]),
+    GalleryScene(
+      name: "cho-toi", caption: "Chờ tôi", steps: [.type("5", shows: "▸"), .press([], shows: "rõ việc")]),
+    GalleryScene(
+      name: "nhat-ky", caption: "Nhật ký", steps: [.type("6", shows: "▸"), .press(["Down"], shows: "▸")]),
+    GalleryScene(name: "hop", caption: "Họp", steps: [.type("7", shows: "cơ quan 1/")]),
   ]
 
   /// Other languages, colours, sizes and moments.
   private static let terminals = [
     GalleryScene(
       name: "today-en", caption: "The view of the day in English", words: ["--lang", "en"],
-      steps: [.press([], shows: "Lately changed")]),
+      steps: [.press([], shows: "Waiting for me")]),
     GalleryScene(
       name: "assignments-en", caption: "The assignments in English", size: small, words: ["--lang", "en"],
       steps: [.type("2", shows: "▸ NV-0004"), .press([], shows: "deliverable")]),

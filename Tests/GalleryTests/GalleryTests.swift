@@ -26,7 +26,8 @@ import Testing
   }
 
   private static let foreword = """
-    The board as a terminal shows it, on the assignments of real documents; what was done about them here is made up.
+    The board as a terminal shows it, on the assignments of real documents; what was done about them here is
+    made up.
     `make docs` takes the pictures anew, and the tests compare them with what the program shows.
     """
 

@@ -9,13 +9,23 @@ import Testing
 @Suite struct EveryFrameTests {
   /// What is brought onto the screen before it is looked at.
   enum Scene: CaseIterable {
-    case today, timeline, timelineLater, assignments, agencies, detail, reading, filter, mistake, menu, draft,
+    case statistics, statisticsOfAgency, meeting, today, timeline, timelineLater, assignments, agencies,
+      detail, reading, filter, mistake, menu, draft,
       decision, question,
       help, refusal, inbox, inboxOfMany, journal, journalLine, visit
 
     func play() -> Player {
       var player = Player(self == .decision || self == .draft ? Sample.secretary : Sample.liaison)
       switch self {
+      case .statistics:
+        player = Player(Sample.secretary, board: .longNames)
+        player.press("4")
+      case .statisticsOfAgency:
+        player = Player(Sample.liaison, board: .longNames)
+        player.press("4", "G")
+      case .meeting:
+        player = Player(Sample.secretary, board: .longNames)
+        player.press("7", .right, "G")
       case .today: break
       case .timeline:
         player = Player(Sample.secretary, board: .longNames)

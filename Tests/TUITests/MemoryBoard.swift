@@ -46,6 +46,8 @@ struct MemoryBoard {
     case .journal(let scope, let line, let rows):
       return .journal(journal(scope, line, rows), of: scope, around: line)
     case .timeline(let key, let rows): return .timeline(timeline(key, rows), around: key)
+    case .statistics: return .statistics(statistics())
+    case .meeting(let agency, let rows): return .meeting(meeting(of: agency, rows: rows))
     case .dossier(let number):
       guard let assignment = assignments[number] else { return .refused(.noAssignment(number), to: effect) }
       return .dossier(dossier(of: assignment))
@@ -112,7 +114,7 @@ extension MemoryBoard {
     return Page(rows: Array(rows[range]), offset: range.lowerBound, total: rows.count)
   }
 
-  private func tallies(_ query: Query) -> Tallies {
+  func tallies(_ query: Query) -> Tallies {
     var byAgency: [AgencyCode: Tally] = [:]
     var unled = Tally()
     for row in rows(query) {

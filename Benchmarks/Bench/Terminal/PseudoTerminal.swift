@@ -69,7 +69,8 @@ struct PseudoTerminal: ~Copyable {
 
   /// The processor time that the program has taken so far, in nanoseconds.
   ///
-  /// It is the first number of /proc/PID/schedstat, that of the first thread: none of these programs has more.
+  /// It is the first number of /proc/PID/schedstat, that of the first thread: none of these programs has
+  /// more.
   var processorTime: Int {
     let text = (try? String(contentsOfFile: "/proc/\(child.id)/schedstat", encoding: .utf8)) ?? ""
     return text.split(separator: " ").first.flatMap { Int($0) } ?? 0

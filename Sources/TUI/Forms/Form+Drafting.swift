@@ -11,6 +11,20 @@ extension Form {
       FormField(.title, .directiveTitle), FormField(.issuer, .directiveIssuer),
     ])
 
+  /// The form for a draft that writes a meeting's conclusion down: the lead and the meeting are filled in.
+  static func conclusion(of agency: AgencyCode?, on day: Day) -> Form {
+    Form(
+      .draft, .draftTitle, advice: .nothingSecret,
+      fields: facts(of: nil).map { field in
+        field.name == .lead ? FormField(.lead, field.label, field.kind, text: agency?.text ?? "") : field
+      } + [
+        FormField(.symbol, .directiveSymbol),
+        FormField(.issued, .directiveDate, .date, text: day.vietnamese),
+        FormField(.title, .directiveTitle, text: Phrase.meetingOf(day).vi),
+        FormField(.issuer, .directiveIssuer),
+      ])
+  }
+
   /// The form that edits an assignment, with the fields that the member may set now.
   static func edit(_ assignment: Assignment, of directive: Directive?, by member: Member) -> Form {
     let mayAll = member.role == .secretariat

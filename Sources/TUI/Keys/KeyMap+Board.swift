@@ -1,3 +1,4 @@
+import Assignments
 import Phrases
 
 // No command is a doubled letter, and none that changes anything is on s f r x j z d w [ ]: those are the
@@ -19,7 +20,8 @@ extension KeyMap {
   ]
 
   static let statistics: [Binding] = [
-    .hint(.enter, does: .menu, .menu)
+    .hint(.enter, does: .menu, .menu),
+    .both(.right, "l", does: .open, .openInList),
   ]
 
   static let inbox: [Binding] = [
@@ -34,7 +36,10 @@ extension KeyMap {
   ]
 
   static let meeting: [Binding] = [
-    .hint(.enter, does: .menu, .menu)
+    .hint(.enter, does: .menu, .menu),
+    .hint(.right, "l", does: .move(.right), .nextAgency),
+    .hint(.left, "h", does: .move(.left), .previousAgency),
+    .both("n", does: .deed(.add), .conclude),
   ]
 
   static let agencies: [Binding] = [

@@ -22,7 +22,8 @@ struct TitleBar {
     let short = end(Phrase(verbatim: "\(day) · \(member.login.text)"))
     let name = Line(" taskboard │", .bar)
     let bars = [
-      (name + views, long), (name + views, short), (views, short), (views, end(Phrase(verbatim: day))),
+      (name + roomyViews, long), (name + roomyViews, short), (name + views, short), (views, short),
+      (views, end(Phrase(verbatim: day))),
       (views, Line()), (numbers, short), (numbers, end(Phrase(verbatim: day))),
     ]
     let bar = bars.first { $0.0.width + $0.1.width <= columns } ?? (numbers, Line())
@@ -32,17 +33,20 @@ struct TitleBar {
   /// The views by number and name, the one that is shown in brackets.
   private var views: Line { views { _ in true } }
 
+  /// The same, with a gap behind the brackets too.
+  private var roomyViews: Line { views(isRoomy: true) { _ in true } }
+
   /// The views by number, only the one that is shown with its name.
   private var numbers: Line { views { $0 == state.view } }
 
-  private func views(named: (View) -> Bool) -> Line {
+  private func views(isRoomy: Bool = false, named: (View) -> Bool) -> Line {
     var line = Line()
     var gap = " "
     for view in View.allCases {
       let isHere = view == state.view
       let name = named(view) ? "\(view.rawValue) \(view.phrase(in: language))" : String(view.rawValue)
       line.append(isHere ? "[\(name)]" : gap + name, isHere ? .strong : .bar)
-      gap = isHere ? "" : " "
+      gap = isHere && !isRoomy ? "" : " "
     }
     line.append(gap + "│", .bar)
     return line

@@ -65,6 +65,21 @@ struct Layout: Hashable, Sendable {
   /// The rows of the selected line of the journal in full, below its heading.
   var journalDetailRows: Int { shape == .full ? max(7, bodyRows / 3) : 3 }
 
+  /// The rows of the agencies in the statistics, below heading and legend.
+  var statisticsRows: Int { max(1, bodyRows - 1 - statisticsHeadRows - statisticsDetailRows) }
+
+  /// The rows of the names of columns above them.
+  var statisticsHeadRows: Int { size.columns >= 100 ? 1 : 2 }
+
+  /// The rows of the selected agency's months, slippage and clarities, with their heading.
+  var statisticsDetailRows: Int { shape == .full ? 11 : 0 }
+
+  /// Tells whether a meeting has room for large digits.
+  var hasLargeDigits: Bool { shape == .full }
+
+  /// The rows of the agency's work in a meeting.
+  var meetingRows: Int { max(1, bodyRows - 6 - (hasLargeDigits ? BigNumber.rows : 1)) }
+
   /// The rows of a page that covers the panes, below its heading.
   var pageRows: Int { max(1, bodyRows - 1) }
 

@@ -27,7 +27,7 @@ package struct State: Hashable, Sendable {
   /// The timeline.
   var timeline = TimelineList()
   /// The view of statistics.
-  var statistics = StatisticsList()
+  var statistics: StatisticsList
   /// What waits for the member.
   var inbox = InboxList()
   /// The journal.
@@ -91,6 +91,7 @@ package struct State: Hashable, Sendable {
     self.today = today
     self.drafts = drafts
     agencies = AgencyList(own: session.member.agencies)
+    statistics = StatisticsList(own: session.member.agencies)
     if let latest = drafts.first { notice = .changed(.draftsWait(drafts.count, latest.assignment)) }
   }
 

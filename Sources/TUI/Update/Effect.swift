@@ -18,6 +18,10 @@ package enum Effect: Hashable, Sendable {
   case inbox(around: Inbox.Key, rows: Int, late: Day)
   /// Read a window of the journal: so many lines, half of them newer than a line.
   case journal(JournalWindow.Scope, around: Int, rows: Int)
+  /// Read how the agencies do.
+  case statistics
+  /// Read the agencies for a meeting, and what the one at hand has overdue and open: so many rows at most.
+  case meeting(AgencyCode?, rows: Int)
   /// Read all there is about an assignment.
   case dossier(AssignmentNumber)
   /// Make a change.
@@ -85,7 +89,8 @@ extension Effect {
   func replaces(_ other: Effect) -> Bool {
     switch (self, other) {
     case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.timeline, .timeline),
-      (.inbox, .inbox), (.journal, .journal), (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep),
+      (.inbox, .inbox), (.journal, .journal), (.statistics, .statistics), (.meeting, .meeting),
+      (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep),
       (.glance, .glance),
       (.repaint, .repaint):
       true

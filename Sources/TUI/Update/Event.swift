@@ -17,6 +17,10 @@ package enum Event: Hashable, Sendable {
   case inbox(Inbox, around: Inbox.Key)
   /// A window of the journal was read: the answer to `Effect.journal`.
   case journal(JournalWindow, of: JournalWindow.Scope, around: Int)
+  /// The statistics were read: the answer to `Effect.statistics`.
+  case statistics(Statistics)
+  /// An agency's part of a meeting was read: the answer to `Effect.meeting`.
+  case meeting(Meeting)
   /// An assignment was read in full: the answer to `Effect.dossier`.
   case dossier(Dossier)
   /// A change was accepted and kept: the answer to `Effect.apply`.

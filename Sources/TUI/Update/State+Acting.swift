@@ -67,7 +67,8 @@ extension State {
   private mutating func open() {
     switch view {
     case .assignments: pane = .list
-    case .timeline, .statistics, .inbox, .meeting: break
+    case .timeline, .inbox, .meeting: break
+    case .statistics: openFromStatistics()
     case .journal: openFromJournal()
     case .today:
       guard let line = agenda.line else { return }

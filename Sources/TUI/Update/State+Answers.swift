@@ -85,7 +85,7 @@ extension State {
     case .page:
       list.awaited = nil
       isOutdated = true
-    case .tallies, .overview: isOutdated = true
+    case .tallies, .overview, .statistics, .meeting: isOutdated = true
     case .timeline:
       timeline.awaited = nil
       isOutdated = true

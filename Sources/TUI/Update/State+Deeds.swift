@@ -5,7 +5,7 @@ extension State {
   /// Begins a deed: asks for what it needs, or does it at once.
   mutating func begin(_ deed: Deed) {
     if deed == .add {
-      open(.draft)
+      open(view == .meeting ? .conclusion(of: meeting.meeting?.agency, on: today) : .draft)
       return
     }
     guard let subject else { return }

@@ -30,8 +30,8 @@ extension State {
 
   /// Tells whether the member's role ever does what an action stands for; what it never does is not offered.
   func isEver(_ action: Action) -> Bool {
-    // Deeds are done to assignments, and the lines of the journal are none.
-    if view == .journal, let deed = action.deed, deed != .add { return false }
+    // Deeds are done to assignments, and neither the lines of the journal nor the agencies are any.
+    if view == .journal || view == .statistics, let deed = action.deed, deed != .add { return false }
     return action == .undo ? isEver(Deed.undo) : action.deed.map(isEver) ?? true
   }
 

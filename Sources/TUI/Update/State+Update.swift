@@ -16,6 +16,8 @@ extension State {
     case .timeline(let timeline, let key): receive(timeline, around: key)
     case .inbox(let inbox, let key): receive(inbox, around: key)
     case .journal(let journal, let scope, let line): receive(journal, of: scope, around: line)
+    case .statistics(let statistics): receive(statistics)
+    case .meeting(let meeting): receive(meeting)
     case .dossier(let dossier): receive(dossier)
     case .applied(let receipt): receive(receipt)
     case .lastDeed(let entry): askAboutUndoing(entry)
@@ -47,6 +49,8 @@ extension State {
     timeline.settle(showing: layout.timelineRows)
     inbox.window.settle(showing: layout.inboxRows)
     journal.window.settle(showing: layout.journalRows)
+    statistics.settle(showing: layout.statisticsRows)
+    meeting.settle(showing: layout.meetingRows)
     agencies.select(agencies.scope, showing: layout.agencyRows)
     if isFirst {
       readAgenda()
