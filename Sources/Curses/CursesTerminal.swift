@@ -102,7 +102,14 @@ package struct CursesTerminal: ~Copyable, Terminal {
     Sequences.teach()
   }
 
-  private func send(_ text: String) {
-    write(STDOUT_FILENO, text, text.utf8.count)
+  /// Sends bytes past curses, whole: a slow line takes them in pieces.
+  func send(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
   }
 }

@@ -24,6 +24,21 @@ extension Phrase {
 
   /// A key was pressed that needs an assignment.
   package static let nothingSelected = Phrase(vi: "chưa chọn nhiệm vụ nào", en: "no assignment is selected")
+  /// An assignment was sent to the clipboard; whether the terminal took it nobody can tell.
+  package static func copied(_ number: AssignmentNumber) -> Phrase {
+    Phrase(
+      vi: "đã gửi \(number) vào bộ nhớ tạm của máy bạn, nếu cửa sổ dòng lệnh cho phép",
+      en: "\(number) was sent to your machine's clipboard, if your terminal lets it")
+  }
+  /// A text is longer than what terminals take into the clipboard.
+  package static func tooLongToCopy(_ bytes: Int) -> Phrase {
+    Phrase(
+      vi: "dài quá để chép (\(bytes) byte, nhiều nhất \(mostCopiedBytes)); dùng taskboard show",
+      en: "too long to copy (\(bytes) bytes, \(mostCopiedBytes) at most); use taskboard show")
+  }
+  /// The bytes of text that fit into a sequence of 74,994 in base64, the most that terminals are known to
+  /// take.
+  package static let mostCopiedBytes = 56_244
   /// An edit was saved that changes nothing.
   package static let nothingChanged = Phrase(vi: "không có gì thay đổi", en: "nothing was changed")
   /// Esc was pressed where there is nothing left to close.

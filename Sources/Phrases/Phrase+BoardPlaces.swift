@@ -31,6 +31,8 @@ extension Phrase {
   package static let placeForm = Phrase(vi: "Trong biểu mẫu", en: "In a form")
   /// A question.
   package static let placeQuestion = Phrase(vi: "Khi được hỏi", en: "When asked")
+  /// A question that wants a number typed.
+  package static let placeProof = Phrase(vi: "Khi phải gõ số nhiệm vụ", en: "When a number is to be typed")
   /// The page of keys.
   package static let placeHelp = Phrase(vi: "Trong trang trợ giúp", en: "On the page of keys")
   /// A window that is too small.

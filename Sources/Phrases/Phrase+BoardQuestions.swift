@@ -70,6 +70,16 @@ extension Phrase {
       vi: "Hạn của lần lùi gần nhất sẽ là \(day.phrase.vi), không tính là lần lùi mới, vì:",
       en: "The last extension will end on \(day.phrase.en), and counts as no new one, because:")
   }
+  /// Before what must not be waved through by habit.
+  package static func typeNumber(_ number: AssignmentNumber) -> Phrase {
+    Phrase(vi: "Gõ \(number) để xác nhận: ", en: "Type \(number) to confirm: ")
+  }
+  /// Something else was typed than the number that was asked for.
+  package static func wrongNumber(_ number: AssignmentNumber) -> Phrase {
+    Phrase(
+      vi: "chưa đúng số \(number): chưa làm gì cả; Esc để thôi",
+      en: "that is not \(number): nothing was done; Esc to leave it")
+  }
   /// Before a form is left that something was typed into.
   package static let losesText = Phrase(vi: "Bỏ những gì đã nhập?", en: "Forget what was typed?")
 }

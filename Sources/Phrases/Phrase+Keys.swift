@@ -58,6 +58,10 @@ extension Phrase {
   package static let toList = Phrase(vi: "vào danh sách", en: "to the list")
   /// Shows an assignment in full.
   package static let read = Phrase(vi: "xem đầy đủ", en: "read in full")
+  /// Sends number and action to the clipboard.
+  package static let copy = Phrase(vi: "chép số và việc", en: "copy number and action")
+  /// Sends the page to the clipboard.
+  package static let copyPage = Phrase(vi: "chép cả trang", en: "copy the page")
   /// Opens the menu.
   package static let menu = Phrase(vi: "chọn việc", en: "choose")
   /// Opens the filter line.
@@ -114,6 +118,8 @@ extension Phrase {
   package static let closeMenu = Phrase(vi: "đóng", en: "close")
   /// Answers yes.
   package static let agree = Phrase(vi: "có", en: "yes")
+  /// Answers yes with the number that was typed.
+  package static let agreeTyped = Phrase(vi: "xác nhận, khi đã gõ đúng số", en: "confirm, once it is typed")
   /// Answers no, which is also what Enter does.
   package static let refuse = Phrase(vi: "không", en: "no")
   /// Keeps what was filtered.

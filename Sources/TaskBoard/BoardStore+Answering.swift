@@ -49,7 +49,7 @@ extension BoardStore {
       case .forget(let draft):
         try forget(draft, of: actor.member)
         return .done
-      case .glance, .suspend, .repaint:
+      case .glance, .suspend, .repaint, .copy:
         let changed = hasChanged()
         if changed, let current = try self.member(actor.member), !current.hasRights(of: member) {
           return .dismissed(isDisabled: current.isDisabled)

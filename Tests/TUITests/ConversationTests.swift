@@ -23,6 +23,7 @@ import Testing
     }
 
     mutating func repaint() { scripted.repaint() }
+    mutating func copy(_ text: String) { scripted.copy(text) }
     mutating func suspend() { scripted.suspend() }
   }
 

@@ -98,8 +98,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Character("v"), 7, Change.return(reason: "vì thế")), ("C", 2, .cancel(document: "vì thế")),
-    ("O", 8, .reopen(reason: "vì thế")),
+    (Character("v"), 7, Change.return(reason: "vì thế")), ("O", 8, .reopen(reason: "vì thế")),
   ])
   func `what is far-reaching asks, and Enter is no`(key: Character, number: Int, change: Change) {
     var player = Player()
@@ -111,6 +110,36 @@ import Testing
     player.press(.enter, "c")
     #expect(saved(player)?.change == change)
     #expect(player.form == nil)
+  }
+
+  @Test(arguments: ["NV-0002", "nv-2", "2", " 2 "])
+  func `work is stopped only once its number is typed`(typed: String) {
+    var player = Player()
+    player.go(to: nv(2))
+    player.press("C")
+    player.type("99/QĐ-TTg")
+    player.press(.enter)
+    #expect(player.shows("Gõ NV-0002 để xác nhận:"))
+    // Neither habit nor haste stops anything: not Enter, not yes, not another number.
+    for wrong in ["", "c", "y", "1", "NV-0001", "02x"] {
+      player.type(wrong)
+      player.press(.enter)
+      #expect(saved(player) == nil && player.shows("chưa đúng số NV-0002"), "\(wrong)")
+      player.press(.control("u"))
+    }
+    player.type(typed)
+    player.press(.enter)
+    #expect(saved(player)?.change == .cancel(document: "99/QĐ-TTg"))
+    #expect(player.form == nil)
+  }
+
+  @Test func `Esc leaves the question, and the form with what was typed`() {
+    var player = Player()
+    player.go(to: nv(2))
+    player.press("C")
+    player.type("99/QĐ-TTg")
+    player.press(.enter, "2", .escape)
+    #expect(saved(player) == nil && player.form?.text(.words) == "99/QĐ-TTg")
   }
 
   @Test func `the lead is changed by name, after a question`() {

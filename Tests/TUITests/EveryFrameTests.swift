@@ -9,7 +9,8 @@ import Testing
 @Suite struct EveryFrameTests {
   /// What is brought onto the screen before it is looked at.
   enum Scene: CaseIterable {
-    case statistics, statisticsOfAgency, meeting, today, timeline, timelineLater, assignments, agencies,
+    case proof, statistics, statisticsOfAgency, meeting, today, timeline, timelineLater, assignments,
+      agencies,
       detail, reading, filter, mistake, menu, draft,
       decision, question,
       help, refusal, inbox, inboxOfMany, journal, journalLine, visit
@@ -17,6 +18,13 @@ import Testing
     func play() -> Player {
       var player = Player(self == .decision || self == .draft ? Sample.secretary : Sample.liaison)
       switch self {
+      case .proof:
+        player = Player(Sample.secretary)
+        player.go(to: nv(2))
+        player.press("C")
+        player.type(String(repeating: "văn bản 測試 rất dài ", count: 8))
+        player.press(.enter)
+        player.type("NV-0002 và dài hơn thế nữa rất nhiều")
       case .statistics:
         player = Player(Sample.secretary, board: .longNames)
         player.press("4")

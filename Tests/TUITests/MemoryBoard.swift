@@ -76,7 +76,7 @@ struct MemoryBoard {
     case .glance:
       defer { hasChanged = false }
       return .glanced(changed: hasChanged, today: today, now: Moment(on: today, secondsIntoDay: 9 * 3600))
-    case .suspend, .repaint: return .glanced(changed: false, today: today, now: Moment(on: today))
+    case .suspend, .repaint, .copy: return .glanced(changed: false, today: today, now: Moment(on: today))
     }
   }
 }

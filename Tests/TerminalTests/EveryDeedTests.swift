@@ -19,7 +19,7 @@ import Testing
       if let prepared { try session.find(word(index), at: prepared) }
       try session.type(play.key)
       try session.fill(play)
-      try session.confirmUntilSaved()
+      try session.confirmUntilSaved(prepared)
       let number = try prepared ?? board.latest()
       let journal = try board.run("journal", number, "--format", "json")
       let lines = try board.run("journal", number).split(separator: "\n")
@@ -101,13 +101,20 @@ extension TmuxSession {
   }
 
   /// Says yes to questions and saves forms that only want to be saved, until the board says that it is done.
-  fileprivate func confirmUntilSaved() throws {
+  fileprivate func confirmUntilSaved(_ number: String?) throws {
     for _ in 0..<4 {
       let screen = try waitUntil("it is saved, or asks") { screen in
-        screen.contains("đã lưu") || screen.contains("c: có") || screen.contains("Ctrl-S")
+        ["đã lưu", "c: có", "Ctrl-S", "để xác nhận:"].contains(where: screen.contains)
       }
       if screen.contains("đã lưu") { return }
-      if screen.contains("c: có") { try type("c") } else { try press("C-s") }
+      if screen.contains("để xác nhận:") {
+        try type(number ?? "")
+        try press("Enter")
+      } else if screen.contains("c: có") {
+        try type("c")
+      } else {
+        try press("C-s")
+      }
       _ = try? waitUntil("something has happened", within: .seconds(2)) { $0 != screen }
     }
     throw Failure("It was not saved:\n\(try screen())")

@@ -10,6 +10,8 @@ package struct ScriptedTerminal: Terminal {
   package private(set) var frames: [Frame] = []
   /// How often the whole screen was asked for.
   package private(set) var repaints = 0
+  /// What was sent to the clipboard.
+  package private(set) var copied: [String] = []
   /// How often the terminal was given back for a while.
   package private(set) var suspensions = 0
 
@@ -40,6 +42,11 @@ package struct ScriptedTerminal: Terminal {
   /// Counts the wish.
   package mutating func repaint() {
     repaints += 1
+  }
+
+  /// Keeps the text.
+  package mutating func copy(_ text: String) {
+    copied.append(text)
   }
 
   /// Counts the wish.

@@ -35,6 +35,7 @@ package enum Conversation {
           terminal.repaint()
           shown = nil
         case .suspend: terminal.suspend()
+        case .copy(let text): terminal.copy(text)
         default: wanted += state.update(perform(effect))
         }
       }

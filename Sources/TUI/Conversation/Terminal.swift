@@ -10,6 +10,8 @@ package protocol Terminal: ~Copyable {
   mutating func listen(patience: Int) -> TerminalEvent
   /// Throws away what is thought to be on the screen, so that the next frame is sent whole.
   mutating func repaint()
+  /// Sends a text to the clipboard of the user's machine, if the terminal lets it.
+  mutating func copy(_ text: String)
   /// Gives the terminal back to the shell until the program is called again (Ctrl-Z, `fg`).
   mutating func suspend()
 }

@@ -36,6 +36,9 @@ package enum Action: Hashable, Sendable {
   /// Takes back one's own last deed.
   case undo
 
+  /// Sends the selected assignment to the clipboard of the user's machine.
+  case copy
+
   // In menus, questions and forms.
   /// Takes the selected line of a menu.
   case choose
@@ -100,5 +103,5 @@ extension Action {
   }
 
   /// Tells whether all there is about the selected assignment must be known first.
-  var needsDossier: Bool { deed != nil || self == .menu || self == .read }
+  var needsDossier: Bool { deed != nil || self == .menu || self == .read || self == .copy }
 }

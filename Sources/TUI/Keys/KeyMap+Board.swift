@@ -56,6 +56,7 @@ extension KeyMap {
 
   static let reading: [Binding] = [
     .hint(.escape, "q", does: .back, .closePage),
+    .hint("Y", does: .copy, .copyPage),
     .hint(.enter, does: .menu, .menu),
   ]
 
@@ -74,6 +75,7 @@ extension KeyMap {
 
   static let looks: [Binding] = [
     .offer("x", does: .read, .read),
+    .offer("Y", does: .copy, .copy),
     .both("/", does: .filter, .filter),
   ]
 

@@ -32,6 +32,12 @@ extension KeyMap {
     .hint(.enter, .escape, "k", "n", "q", does: .refuse, .refuse),
   ]
 
+  static let proof: [Binding] =
+    [
+      .hint(.enter, does: .agree, .agreeTyped),
+      .hint(.escape, does: .refuse, .refuse),
+    ] + edits
+
   static let help: [Binding] = [
     .hint(.up, "k", .control("p"), does: .move(.up), .up),
     .hint(.down, "j", .control("n"), does: .move(.down), .down),

@@ -18,6 +18,7 @@ package enum KeyMap {
     case .menu: menu
     case .form: form
     case .question: question
+    case .proof: proof
     case .help: help
     case .tooSmall: tooSmall
     case .anywhere: anywhere

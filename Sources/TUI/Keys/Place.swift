@@ -30,6 +30,8 @@ package enum Place: CaseIterable, Sendable {
   case form
   /// A question that wants yes or no.
   case question
+  /// A question that wants the number of an assignment typed.
+  case proof
   /// The page of keys.
   case help
   /// A window that is too small to show anything.
@@ -42,11 +44,11 @@ package enum Place: CaseIterable, Sendable {
     switch self {
     case .today, .timeline, .statistics, .inbox, .journal, .meeting, .agencies, .list, .detail, .reading:
       [self, .board, .anywhere]
-    case .board, .filter, .menu, .form, .question, .help, .tooSmall: [self, .anywhere]
+    case .board, .filter, .menu, .form, .question, .proof, .help, .tooSmall: [self, .anywhere]
     case .anywhere: [self]
     }
   }
 
   /// Tells whether letters are text here rather than commands.
-  var takesText: Bool { self == .filter || self == .form }
+  var takesText: Bool { self == .filter || self == .form || self == .proof }
 }

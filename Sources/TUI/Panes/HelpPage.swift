@@ -85,6 +85,7 @@ extension Place {
     case .menu: .placeMenu
     case .form: .placeForm
     case .question: .placeQuestion
+    case .proof: .placeProof
     case .help: .placeHelp
     case .tooSmall: .placeTooSmall
     case .anywhere: .placeAnywhere

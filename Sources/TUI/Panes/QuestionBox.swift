@@ -1,3 +1,4 @@
+import Assignments
 import Phrases
 
 /// A question, laid over the panes; *no* is what is selected.
@@ -18,6 +19,7 @@ struct QuestionBox {
       Printable.text($0(in: language)).wrapped(to: columns).map { Line($0) }
     }
     lines = Array(lines.prefix(layout.bodyRows - 5))
+    if let proof = question.proof { return typed(proof, below: lines, columns: columns) }
     let answers = KeyMap.bindings(in: .question).reversed()
     var bar = Line()
     for binding in answers {
@@ -28,6 +30,20 @@ struct QuestionBox {
     lines += [Line(), bar]
     let inside = Picture(
       columns: columns, lines: lines, cursor: Position(column: 4, row: lines.count - 1))
+    return .box(inside, heading: question.title(in: language))
+  }
+
+  /// The box of a question that wants a number typed.
+  private func typed(_ proof: AssignmentNumber, below lines: [Line], columns: Int) -> Picture {
+    let words = Phrase.typeNumber(proof)(in: language)
+    let room = max(4, columns - Width.of(words))
+    let text = Printable.text(String(question.input.head)).clipped(to: room - 1)
+    let field = Line([
+      Span(words, .strong), Span(Printable.text(question.input.text).fitted(to: min(room, 12)), .field),
+    ])
+    let cursor = Position(column: Width.of(words) + min(Width.of(text), room - 1), row: lines.count + 1)
+    let inside = Picture(
+      columns: columns, lines: lines + [Line(), field], cursor: cursor, showsCursor: true)
     return .box(inside, heading: question.title(in: language))
   }
 

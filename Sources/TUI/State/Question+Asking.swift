@@ -38,7 +38,17 @@ extension Question {
     default: return nil
     }
     let action = form.subject.map { [Phrase(verbatim: $0.action)] } ?? []
-    return Question(title: form.title, lines: action + lines, consequence: .apply(request))
+    return Question(
+      title: form.title, lines: action + lines, consequence: .apply(request),
+      proof: isSevere(request.change) ? request.number : nil)
+  }
+
+  /// Tells whether a deed stops work or bends a rule, so that a key is too little to confirm it.
+  private static func isSevere(_ change: Change) -> Bool {
+    switch change {
+    case .cancel, .grant: true
+    default: false
+    }
   }
 
   /// The question before a deadline is kept that is not settled by its words; nothing before others.

@@ -1,8 +1,10 @@
+import Assignments
 import Phrases
 
 /// A question before something far-reaching: what it would touch, and what follows from yes.
 ///
-/// The answer is no unless a key of its own says yes.
+/// The answer is no unless a key of its own says yes. What must not be waved through by habit wants the
+/// number of the assignment typed.
 struct Question: Hashable, Sendable {
   /// What is asked.
   let title: Phrase
@@ -10,6 +12,25 @@ struct Question: Hashable, Sendable {
   let lines: [Phrase]
   /// What follows from yes.
   let consequence: Consequence
+  /// The number that must be typed to say yes; nothing where a key is enough.
+  let proof: AssignmentNumber?
+  /// What was typed so far.
+  var input = TextInput()
+
+  /// Makes a question.
+  init(title: Phrase, lines: [Phrase], consequence: Consequence, proof: AssignmentNumber? = nil) {
+    self.title = title
+    self.lines = lines
+    self.consequence = consequence
+    self.proof = proof
+  }
+
+  /// Tells whether nothing more is wanted for a yes: `NV-0006`, `nv-6` and `6` are the same number.
+  var isProven: Bool {
+    guard let proof else { return true }
+    let typed = input.text.filter { !$0.isWhitespace }
+    return AssignmentNumber(typed) == proof || Int(typed) == proof.value
+  }
 
   /// What can follow from yes.
   enum Consequence: Hashable, Sendable {

@@ -36,6 +36,8 @@ package enum Effect: Hashable, Sendable {
   case glance
   /// Give the terminal back to the shell until called again; nobody answers.
   case suspend
+  /// Send a text to the clipboard of the user's machine; nobody answers.
+  case copy(String)
   /// Send the whole screen again; nobody answers.
   case repaint
 }

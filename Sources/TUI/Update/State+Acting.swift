@@ -14,6 +14,7 @@ extension State {
     case .narrow(let narrowing): narrow(to: narrowing)
     case .read: layers.append(.reading(top: 0))
     case .menu: openMenu()
+    case .copy: copy()
     case .filter: openFilter()
     case .help: layers.append(.help(of: place, top: 0))
     case .back: back()

@@ -44,7 +44,13 @@ extension State {
 
   /// Answers the topmost question.
   mutating func answer(_ isYes: Bool) {
-    guard case .question(let question) = layers.popLast(), isYes else { return }
+    guard case .question(let question) = layers.last else { return }
+    if isYes, let proof = question.proof, !question.isProven {
+      notice = .refused(.wrongNumber(proof))
+      return
+    }
+    layers.removeLast()
+    guard isYes else { return }
     switch question.consequence {
     case .apply(let request): apply(request)
     case .leaveForm: leaveForm()

@@ -6,6 +6,9 @@ extension State {
   mutating func changeInput(_ change: (inout TextInput) -> Void) {
     switch layers.last {
     case .form: changeForm { form in form.change { change(&$0.input) } }
+    case .question(var question):
+      change(&question.input)
+      layers[layers.count - 1] = .question(question)
     case .filter(var entry):
       let before = entry.input.text
       change(&entry.input)

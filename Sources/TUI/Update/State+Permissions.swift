@@ -20,6 +20,7 @@ extension State {
     case .deed(let deed): obstacle(to: deed, on: subject)
     case .undo: refusal(of: .undo, on: probe).map { .rule(.notPermitted(.undo, $0)) }
     case .read where view == .journal: journal.entry == nil ? .nothingSelected : nil
+    case .copy: selected == nil ? .nothingSelected : nil
     case .read: selected == nil ? .nothingSelected : nil
     case .open: isOpenable ? nil : .nothingSelected
     case .narrow(.assignment): journal.number == nil ? .nothingSelected : nil
