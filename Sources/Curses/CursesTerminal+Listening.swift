@@ -30,7 +30,7 @@ extension CursesTerminal {
       }
       if let size = newSize() { return .resized(size) }
       if !ready.hasKeys, ContinuousClock.now >= end {
-        reader.hearSilence()
+        if let paste = reader.hearSilence() { return .keys([paste]) }
         lastSilence = .now
         return .silence
       }

@@ -2,10 +2,12 @@ internal import TUI
 
 /// Reads keys from the codes of curses: bytes up to 255, and above them keys that curses has recognised.
 ///
-/// What is begun, a letter or a paste, is kept from one reading to the next.
+/// What is begun, a letter or a paste, is kept from one reading to the next. A paste is one key, given when
+/// it ends: no line of it is a command, and no line break in it Enter.
 struct KeyReader {
   private var letters = LetterReader()
-  private var isPasting = false
+  private var paste: PastedText?
+  private var silences = 0
 
   /// Reads all keys that wait; `next` answers nil when nothing is waiting any more.
   mutating func keys(from next: () -> CInt?) -> [Key] {
@@ -13,48 +15,47 @@ struct KeyReader {
     var ahead = next()
     while let code = ahead {
       ahead = nil
+      silences = 0
       switch code {
-      case Sequences.pasteBegins: isPasting = true
-      case Sequences.pasteEnds: isPasting = false
-      case KeyReader.escape where !isPasting: ahead = escape(from: next, into: &keys)
+      case Sequences.pasteBegins: if paste == nil { paste = PastedText() }
+      case Sequences.pasteEnds: if let key = endPaste() { keys.append(key) }
+      case KeyReader.escape where paste == nil: ahead = escape(from: next, into: &keys)
       case 0...255: if let scalar = letters.take(UInt8(code)) { add(scalar, to: &keys) }
       default:
         letters.forget()
-        if !isPasting, let key = Key(curses: code) { keys.append(key) }
+        if paste == nil, let key = Key(curses: code) { keys.append(key) }
       }
       ahead = ahead ?? next()
     }
     return keys
   }
 
-  /// Ends a paste whose end never came, as nothing more is coming.
-  mutating func hearSilence() {
-    isPasting = false
-    letters.forget()
+  /// Hears that nothing came for a while; answers a paste that it ends.
+  ///
+  /// A paste may pause on a slow line: only the second silence in a row ends one whose end never came.
+  mutating func hearSilence() -> Key? {
+    silences += 1
+    if paste != nil, silences < 2 { return nil }
+    return endPaste()
   }
 
   private static let escape: CInt = 0x1B
 
+  private mutating func endPaste() -> Key? {
+    defer { paste = nil }
+    letters.forget()
+    return paste?.key
+  }
+
   private mutating func add(_ scalar: Unicode.Scalar, to keys: inout [Key]) {
-    if scalar.value < 0x20 || scalar.value == 0x7F {
-      if isPasting {
-        if let key = KeyReader.pasted(scalar) { keys.append(key) }
-      } else if let key = Key(control: scalar) {
-        keys.append(key)
-      }
+    if paste != nil {
+      paste?.add(scalar)
+    } else if scalar.value < 0x20 || scalar.value == 0x7F {
+      if let key = Key(control: scalar) { keys.append(key) }
     } else if scalar.properties.isMark, case .character(let base)? = keys.last {
       keys[keys.count - 1] = .character(base.marked(with: scalar))
     } else if scalar.isHarmless {
       keys.append(.character(Character(scalar)))
-    }
-  }
-
-  /// The key that a control character in pasted text stands for: no command comes from there.
-  private static func pasted(_ scalar: Unicode.Scalar) -> Key? {
-    switch scalar {
-    case "\r", "\n": .enter
-    case "\t": .character(" ")
-    default: nil
     }
   }
 

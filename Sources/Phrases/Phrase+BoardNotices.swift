@@ -41,6 +41,13 @@ extension Phrase {
   package static let mostCopiedBytes = 56_244
   /// An edit was saved that changes nothing.
   package static let nothingChanged = Phrase(vi: "không có gì thay đổi", en: "nothing was changed")
+  /// Text was pasted where there is no field.
+  package static let pasteIsForFields = Phrase(
+    vi: "chỉ dán được văn bản vào ô nhập", en: "text is pasted into fields only")
+  /// A paste was longer than what is taken.
+  package static let pasteWasCut = Phrase(
+    vi: "văn bản dán quá dài: chỉ nhận 256 KiB đầu",
+    en: "the pasted text is too long: only its first 256 KiB were taken")
   /// Esc was pressed where there is nothing left to close.
   package static let quitWithQ = Phrase(vi: "q: thoát", en: "q: quit")
   /// Ctrl-C was pressed once.

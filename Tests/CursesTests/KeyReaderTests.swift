@@ -86,19 +86,47 @@ import Testing
     #expect(read("k") == [.character("k")])
   }
 
-  @Test mutating func `pasted text gives letters and no commands`() {
-    let text = "a\tb\rc\u{3}\u{1B}d".utf8.map { CInt($0) }
+  @Test mutating func `a paste is one key, and no commands`() {
+    let text = "a\tb\rc\u{3}\u{1B}d\r\n\ne".utf8.map { CInt($0) }
     #expect(
       read([Sequences.pasteBegins] + text + [KEY_DC, Sequences.pasteEnds, 0x03])
-        == [
-          .character("a"), .character(" "), .character("b"), .enter, .character("c"), .character("d"),
-          .control("c"),
-        ])
+        == [.pasted("a\tb\ncd\n\ne"), .control("c")])
   }
 
-  @Test mutating func `a paste without an end ends in silence`() {
-    #expect(read([Sequences.pasteBegins, 0x61]) == [.character("a")])
-    reader.hearSilence()
+  @Test mutating func `a paste in pieces is one key when it ends`() {
+    #expect(read([0x71, Sequences.pasteBegins, 0x71, 0xE1, 0xBA]) == [.character("q")])
+    #expect(reader.hearSilence() == nil, "a slow line may pause")
+    #expect(read([0xA1, 0x0D, 0x71]) == [])
+    #expect(read([Sequences.pasteEnds]) == [.pasted("qạ\nq")])
+  }
+
+  @Test mutating func `pasted letters keep the marks that come behind them`() throws {
+    let text = "Nguye\u{302}\u{303}n"
+    let keys = read([Sequences.pasteBegins] + text.utf8.map { CInt($0) } + [Sequences.pasteEnds])
+    #expect(keys == [.pasted("Nguyễn")])
+    guard case .pasted(let pasted) = try #require(keys.first) else { return }
+    #expect(pasted.count == 6)
+  }
+
+  @Test mutating func `a paste without an end ends when silence lasts`() {
+    #expect(read([Sequences.pasteBegins, 0x61]) == [])
+    #expect(reader.hearSilence() == nil)
+    #expect(reader.hearSilence() == .pasted("a"))
     #expect(read([0x03]) == [.control("c")])
+  }
+
+  @Test mutating func `an empty paste is no key`() {
+    #expect(read([Sequences.pasteBegins, 0x03, Sequences.pasteEnds]) == [])
+  }
+
+  @Test mutating func `a megabyte is cut to what is taken, between letters, and at once`() {
+    let letter = Array("ế".utf8).map { CInt($0) }
+    var codes = [Sequences.pasteBegins]
+    for _ in 0..<350_000 { codes += letter }
+    codes.append(Sequences.pasteEnds)
+    let start = ContinuousClock.now
+    let keys = read(codes)
+    #expect(ContinuousClock.now - start < .seconds(10))
+    #expect(keys == [.pasted(String(repeating: "ế", count: Key.longestPaste / 3))])
   }
 }

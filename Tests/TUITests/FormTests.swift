@@ -175,6 +175,22 @@ import Testing
     #expect(player.form?.focused.input.text == "một hai ba")
     player.press(.escape, "c", .pasted("qqq"))
     #expect(!player.state.isOver, "pasted text is no command")
+    #expect(player.shows("chỉ dán được văn bản vào ô nhập"))
+  }
+
+  @Test func `pasted line breaks neither save nor leave the field`() {
+    var player = Player()
+    player.press("n", .pasted("Rà soát\r\nxây dựng\n\n"))
+    #expect(player.form?.focused.name == .action)
+    #expect(player.form?.text(.action) == "Rà soát xây dựng")
+    player.press(.control("s"))
+    #expect(player.board.assignments.count == 10)
+  }
+
+  @Test func `a paste that may have been cut says so`() {
+    var player = Player()
+    player.press("n", .pasted(String(repeating: "a", count: Key.longestPaste)))
+    #expect(player.shows("chỉ nhận 256 KiB đầu"))
   }
 
   @Test func `a Telex burst arrives in a field as it was meant`() {

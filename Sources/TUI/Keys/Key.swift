@@ -20,6 +20,9 @@ extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
 }
 
 extension Key {
+  /// The most bytes of a paste that are taken; what is more is dropped.
+  package static let longestPaste = 256 * 1024
+
   /// The name of the key on the screen and in the manual.
   package var label: String {
     switch self {

@@ -43,7 +43,11 @@ extension State {
   /// Deals with a key; tells whether all that it needed was there.
   private mutating func press(_ key: Key) -> Bool {
     guard let action = KeyMap.action(for: key, in: place) ?? underneath(key) else {
-      if place.takesText { type(key) }
+      if place.takesText {
+        type(key)
+      } else if case .pasted = key {
+        notice = .changed(.pasteIsForFields)
+      }
       return true
     }
     if action.needsDossier, !hasDossier() { return false }
@@ -84,5 +88,7 @@ extension State {
     }
     (notice, isInterrupted) = (nil, false)
     changeInput { $0.insert(text) }
+    // A character is four bytes at most: where no other would have gone in, something may have been dropped.
+    if case .pasted = key, text.utf8.count + 4 > Key.longestPaste { notice = .changed(.pasteWasCut) }
   }
 }
