@@ -47,7 +47,7 @@ import Testing
 
 extension String {
   /// The text in canonical decomposition, as some keyboards send it.
-  fileprivate var decomposed: String {
+  var decomposed: String {
     let marks: [Character: String] = ["ờ": "o\u{31B}\u{300}", "Đ": "Đ", "ư": "u\u{31B}"]
     return map { marks[$0] ?? String($0) }.joined()
   }

@@ -28,16 +28,23 @@ extension String {
 
   /// The text cut every so many cells, blanks and all.
   ///
-  /// There is always at least one piece.
+  /// There is always at least one piece; a character that is wider than a piece is one by itself.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
   func broken(at columns: Int) -> [String] {
+    if utf8.count <= columns { return [self] }
     var pieces: [String] = []
-    var rest = self
-    while var end = rest.end(ofCells: columns), !rest.isEmpty {
-      // A character that is wider than a piece is one by itself.
-      if end == rest.startIndex { end = rest.index(after: end) }
-      pieces.append(String(rest[..<end]))
-      rest = String(rest[end...])
+    var start = startIndex
+    var width = 0
+    for index in indices {
+      let cells = Width.of(self[index])
+      if width + cells > columns, index > start {
+        pieces.append(String(self[start..<index]))
+        start = index
+        width = 0
+      }
+      width += cells
     }
-    return rest.isEmpty && !pieces.isEmpty ? pieces : pieces + [rest]
+    return pieces + [String(self[start...])]
   }
 }

@@ -8,6 +8,8 @@ struct FieldLines {
   private let readBack: [(phrase: Phrase, style: Style)]
   private let label: Int
   private let room: Int
+  /// The text in lines, where it is typed into.
+  private let text: FieldText?
 
   /// Lays a field out in so many columns, `label` of them for the label.
   ///
@@ -26,6 +28,11 @@ struct FieldLines {
     self.readBack = readBack
     self.label = label
     room = max(8, columns - label)
+    if case .choice = field.kind {
+      text = nil
+    } else {
+      text = hasFocus ? FieldText(Printable.text(field.input.text), room: room) : nil
+    }
   }
 
   /// The lines.
@@ -44,11 +51,9 @@ struct FieldLines {
 
   /// The place of the cursor.
   var cursor: Position {
-    if case .choice = field.kind { return Position(column: label, row: 0) }
-    let before = Printable.text(String(field.input.head)).broken(at: room)
-    let (row, column) = (before.count - 1, Width.of(before.last ?? ""))
-    return column < room
-      ? Position(column: label + column, row: row) : Position(column: label, row: row + 1)
+    guard let text else { return Position(column: label, row: 0) }
+    let place = text.place(after: Printable.text(String(field.input.head)).utf8.count)
+    return Position(column: label + place.column, row: place.row)
   }
 
   /// The text: whole when it has the focus, otherwise its beginning.
@@ -56,26 +61,21 @@ struct FieldLines {
     if case .choice(let alternatives) = field.kind {
       return ["‹ \(alternatives[field.choice](in: language)) ›"]
     }
-    let text = Printable.text(field.input.text)
-    guard hasFocus else { return [text] }
-    let texts = text.broken(at: room)
-    return cursor.row < texts.count ? texts : texts + [""]
+    return text?.lines ?? [Printable.text(field.input.text)]
   }
 
   private func comments(in language: Language, _ directory: Directory) -> [(String, Style)] {
     var comments: [(String, Style)] = []
     if let theirs = field.theirs {
-      comments.append(("≠ " + Printable.text(Phrase.theirs(theirs)(in: language)), .changed))
+      comments += wrapped("≠", Phrase.theirs(theirs)(in: language), .changed)
     }
-    if let problem = field.problem {
-      return comments + [("✗ " + Printable.text(problem(in: language)), .alarm)]
-    }
+    if let problem = field.problem { return comments + wrapped("✗", problem(in: language), .alarm) }
     guard hasFocus else { return comments }
     comments += readBack.flatMap { line in
       Printable.text(line.phrase(in: language)).wrapped(to: room).map { ($0, line.style) }
     }
     if readBack.isEmpty, let reading = field.reading(in: directory) {
-      comments.append(("→ " + Printable.text(reading(in: language)), .notice))
+      comments += wrapped("→", reading(in: language), .notice)
     }
     if let hint = field.hint(in: directory) { comments.append(("… " + hint(in: language), .quiet)) }
     let suggestions = field.suggestions(in: directory).map { "\($0.code.text) \($0.name)" }
@@ -84,4 +84,15 @@ struct FieldLines {
     }
     return comments
   }
+
+  /// A comment behind its sign, in a few lines at most.
+  private func wrapped(_ sign: String, _ words: String, _ style: Style) -> [(String, Style)] {
+    let lines = Printable.text(words).wrapped(to: room - 2)
+    var shown = Array(lines.prefix(FieldLines.mostLines))
+    if lines.count > shown.count { shown.append("…") }
+    return shown.enumerated().map { ("\($0 == 0 ? sign : " ") \($1)", style) }
+  }
+
+  /// The lines that a comment may fill.
+  private static let mostLines = 4
 }
