@@ -64,7 +64,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"]
     ),
-    .testTarget(name: "CursesTests", dependencies: ["CNcurses", "Curses", "TUI"]),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Assignments", "CNcurses", "Curses", "Deadlines", "TUI"]),
     .testTarget(name: "TaskBoardTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "TerminalTests",

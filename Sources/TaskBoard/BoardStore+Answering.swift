@@ -49,6 +49,9 @@ extension BoardStore {
       case .forget(let draft):
         try forget(draft, of: actor.member)
         return .done
+      case .prefer(let name, let value):
+        try prefer(name, value, of: actor.member)
+        return .done
       case .glance, .suspend, .repaint, .copy:
         let changed = hasChanged()
         if changed, let current = try self.member(actor.member), !current.hasRights(of: member) {

@@ -77,19 +77,6 @@ import Testing
     #expect(!KeyMap.holding(in: .reading).contains { $0.action == .close })
   }
 
-  @Test func `what a Telex keyboard makes of two letters is read as what was typed`() {
-    func commands(_ keys: Key...) -> [Key] {
-      var waiting = keys[...]
-      var commands: [Key] = []
-      while let command = InputMethod.command(from: &waiting) { commands.append(command) }
-      return commands
-    }
-    #expect(commands("a", .backspace, "â") == ["a", "a"])
-    #expect(commands("o", .backspace, "ò") == ["o", "f"])
-    #expect(commands("u", "o", .backspace, .backspace, "ư", "ơ") == ["u", "o", "w", "ơ"])
-    #expect(commands(.backspace, .down) == [.backspace, .down])
-  }
-
   @Test func `a burst that comes right behind the key that opens a field is text`() {
     var player = Player()
     player.tell(.terminal(.keys(["/", "o", .backspace, "ô"])))

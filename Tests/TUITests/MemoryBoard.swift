@@ -73,6 +73,7 @@ struct MemoryBoard {
     case .forget(let draft):
       drafts.removeAll { $0.isOfSameForm(as: draft) }
       return .done
+    case .prefer: return .done
     case .glance:
       defer { hasChanged = false }
       return .glanced(changed: hasChanged, today: today, now: Moment(on: today, secondsIntoDay: 9 * 3600))

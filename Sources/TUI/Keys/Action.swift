@@ -46,6 +46,8 @@ package enum Action: Hashable, Sendable {
   case agree
   /// Answers a question with no.
   case refuse
+  /// Tells which input method is on.
+  case settle(InputMethod)
   /// Changes the text of a field.
   case edit(Edit)
   /// Goes to the next field, or completes a name that was begun.

@@ -19,6 +19,7 @@ package enum KeyMap {
     case .form: form
     case .question: question
     case .proof: proof
+    case .inputMethod: inputMethod
     case .help: help
     case .tooSmall: tooSmall
     case .anywhere: anywhere

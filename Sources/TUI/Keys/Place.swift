@@ -32,6 +32,8 @@ package enum Place: CaseIterable, Sendable {
   case question
   /// A question that wants the number of an assignment typed.
   case proof
+  /// The question which input method is on.
+  case inputMethod
   /// The page of keys.
   case help
   /// A window that is too small to show anything.
@@ -44,7 +46,7 @@ package enum Place: CaseIterable, Sendable {
     switch self {
     case .today, .timeline, .statistics, .inbox, .journal, .meeting, .agencies, .list, .detail, .reading:
       [self, .board, .anywhere]
-    case .board, .filter, .menu, .form, .question, .proof, .help, .tooSmall: [self, .anywhere]
+    case .board, .filter, .menu, .form, .question, .proof, .inputMethod, .help, .tooSmall: [self, .anywhere]
     case .anywhere: [self]
     }
   }

@@ -86,6 +86,7 @@ extension Place {
     case .form: .placeForm
     case .question: .placeQuestion
     case .proof: .placeProof
+    case .inputMethod: .placeInputMethod
     case .help: .placeHelp
     case .tooSmall: .placeTooSmall
     case .anywhere: .placeAnywhere

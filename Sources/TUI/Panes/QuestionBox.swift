@@ -20,7 +20,7 @@ struct QuestionBox {
     }
     lines = Array(lines.prefix(layout.bodyRows - 5))
     if let proof = question.proof { return typed(proof, below: lines, columns: columns) }
-    let answers = KeyMap.bindings(in: .question).reversed()
+    let answers = KeyMap.bindings(in: question.place).reversed()
     var bar = Line()
     for binding in answers {
       let isNo = binding.action == .refuse

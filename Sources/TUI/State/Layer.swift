@@ -28,7 +28,7 @@ enum Layer: Hashable, Sendable {
     case .filter: .filter
     case .menu: .menu
     case .form: .form
-    case .question(let question): question.proof == nil ? .question : .proof
+    case .question(let question): question.place
     case .help: .help
     }
   }

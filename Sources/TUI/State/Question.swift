@@ -32,11 +32,19 @@ struct Question: Hashable, Sendable {
     return AssignmentNumber(typed) == proof || Int(typed) == proof.value
   }
 
+  /// The place whose keys answer.
+  var place: Place {
+    if proof != nil { return .proof }
+    return consequence == .settleInputMethod ? .inputMethod : .question
+  }
+
   /// What can follow from yes.
   enum Consequence: Hashable, Sendable {
     /// A change is saved.
     case apply(Request)
     /// The form is left and what was typed is forgotten.
     case leaveForm
+    /// It is kept which input method is on; the answer is no yes.
+    case settleInputMethod
   }
 }

@@ -16,11 +16,14 @@ package struct Session: Hashable, Sendable {
   package let path: String
   /// How far the member saw the journal the last time; nothing on the first visit.
   package let visit: Visit?
+  /// What the member has chosen, by its names.
+  package let preferences: [String: String]
 
   /// Makes a session from its facts.
   package init(
     member: Member, directory: Directory, calendar: WorkCalendar = WorkCalendar(), note: Phrase? = nil,
-    path: String = "", visit: Visit? = nil
+    path: String = "", visit: Visit? = nil,
+    preferences: [String: String] = [:]
   ) {
     self.member = member
     self.directory = directory
@@ -28,5 +31,6 @@ package struct Session: Hashable, Sendable {
     self.note = note
     self.path = path
     self.visit = visit
+    self.preferences = preferences
   }
 }

@@ -75,6 +75,13 @@ package struct State: Hashable, Sendable {
   /// Tells whether the last key asked to end the program.
   var isInterrupted = false
 
+  /// The input method that the member has said is on.
+  var inputMethod: InputMethod?
+  /// Tells whether it was said that an input method is on.
+  var isInputMethodTold = false
+  /// The letters that an input method has taken back and is sending again.
+  var resending = Resending()
+
   /// The keys that wait until what they need is there.
   var unheard: [Key] = []
   /// The effects that the event at hand asks for.
@@ -90,6 +97,7 @@ package struct State: Hashable, Sendable {
     self.session = session
     self.today = today
     self.drafts = drafts
+    inputMethod = session.preferences[InputMethod.preference].flatMap { InputMethod(rawValue: $0) }
     agencies = AgencyList(own: session.member.agencies)
     statistics = StatisticsList(own: session.member.agencies)
     if let latest = drafts.first { notice = .changed(.draftsWait(drafts.count, latest.assignment)) }

@@ -32,6 +32,8 @@ package enum Effect: Hashable, Sendable {
   case keep(FormDraft)
   /// Forget what was kept of a form.
   case forget(FormDraft)
+  /// Keep what the member has chosen; no value forgets it.
+  case prefer(name: String, value: String?)
   /// Look whether another process has changed anything, and at the clock.
   case glance
   /// Give the terminal back to the shell until called again; nobody answers.

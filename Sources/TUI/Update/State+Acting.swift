@@ -24,6 +24,7 @@ extension State {
     case .choose: return choose()
     case .agree: answer(true)
     case .refuse: answer(false)
+    case .settle(let method): settle(method)
     case .edit(let edit): self.edit(edit)
     case .nextField: goOn()
     case .previousField: goBack()

@@ -102,7 +102,7 @@ extension State {
       // Somebody else is writing: there will be another silence.
       drafts.removeAll { $0.isOfSameForm(as: draft) }
       if case .busy = error { return }
-    case .lastDeed, .forget, .glance, .suspend, .repaint, .copy: break
+    case .lastDeed, .forget, .prefer, .glance, .suspend, .repaint, .copy: break
     }
     notice = .refused(error.phrase)
   }

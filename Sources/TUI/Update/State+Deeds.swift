@@ -54,6 +54,7 @@ extension State {
     switch question.consequence {
     case .apply(let request): apply(request)
     case .leaveForm: leaveForm()
+    case .settleInputMethod: break
     }
   }
 }

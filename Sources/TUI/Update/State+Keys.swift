@@ -10,13 +10,16 @@ extension State {
     var waiting = (unheard + keys)[...]
     unheard = []
     while !waiting.isEmpty, !isOver {
-      var rest = waiting
-      let key = place.takesText ? rest.popFirst() : InputMethod.command(from: &rest)
-      guard let key, !isBusy, press(key) else {
+      var (rest, sent) = (waiting, resending)
+      let stroke = place.takesText ? rest.popFirst().map { .key($0) } : Stroke.next(from: &rest, &sent)
+      guard let stroke, !isBusy, take(stroke) else {
         unheard = isAwaiting ? Array(waiting) : []
         return
       }
-      waiting = rest
+      // What came behind a key that is asked about is no answer to the question.
+      let isAsking = place == .inputMethod && stroke != .nothing
+      waiting = isAsking ? [] : rest
+      resending = place.takesText ? Resending() : sent
     }
   }
 
@@ -41,7 +44,7 @@ extension State {
   }
 
   /// Deals with a key; tells whether all that it needed was there.
-  private mutating func press(_ key: Key) -> Bool {
+  mutating func press(_ key: Key) -> Bool {
     guard let action = KeyMap.action(for: key, in: place) ?? underneath(key) else {
       if place.takesText {
         type(key)

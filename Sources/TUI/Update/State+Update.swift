@@ -68,6 +68,7 @@ extension State {
   /// Nobody types: reads what the cursor is on, if that was put off, keeps what was typed, and looks whether
   /// anybody else has been here.
   private mutating func rest() {
+    resending = Resending()
     if owesDossier { readDossier() }
     keepDraft()
     ask(.glance)
