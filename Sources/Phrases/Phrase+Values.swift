@@ -29,6 +29,18 @@ extension Clarity {
     case .deliverable: Phrase(vi: "rõ sản phẩm", en: "deliverable")
     }
   }
+
+  /// The clarity's name where all six stand side by side.
+  package var shortPhrase: Phrase {
+    switch self {
+    case .owner: Phrase(vi: "người", en: "owner")
+    case .action: Phrase(vi: "việc", en: "action")
+    case .deadline: Phrase(vi: "thời gian", en: "deadline")
+    case .accountable: Phrase(vi: "trách nhiệm", en: "accountable")
+    case .authority: Phrase(vi: "thẩm quyền", en: "authority")
+    case .deliverable: Phrase(vi: "sản phẩm", en: "deliverable")
+    }
+  }
 }
 
 extension Member.Role {

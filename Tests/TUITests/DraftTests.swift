@@ -127,7 +127,7 @@ import Testing
       keptAt: Moment(on: Sample.today))
     player.wait()
     player.tell(.refused(.busy(path: "x"), to: .keep(draft)))
-    #expect(!player.shows("✗"))
+    #expect(player.state.notice?.kind != .refused)
     player.board.drafts = []
     player.wait()
     #expect(player.board.drafts.map(\.texts) == [["action": "Việc"]])

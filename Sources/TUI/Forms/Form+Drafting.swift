@@ -121,7 +121,7 @@ extension Form {
   }
 
   /// The deadline; one that nobody touched keeps all that is known about it.
-  private func deadline(in calendar: WorkCalendar) -> Deadline {
+  func deadline(in calendar: WorkCalendar) -> Deadline {
     let isTouched = fields.contains { $0.name.field == .deadline && $0.isDirty }
     if !isTouched, let before = subject?.deadline { return before }
     return deadlineEntry(in: calendar)?.deadline ?? .unstated

@@ -21,16 +21,21 @@ struct FormBox {
   /// The box, as large as its fields want and the screen allows.
   func picture(_ layout: Layout) -> Picture {
     let columns = min(96, layout.size.columns - 6)
-    let head = words(form.advice, .quiet, columns: columns)
+    let clarities = form.clarities(in: session).map { clarities in
+      [ClarityLine(clarities: clarities, language: language).line(columns: columns)]
+    }
+    let head = words(form.advice, .quiet, columns: columns) + (clarities ?? [])
     let foot =
       words(form.problem, .alarm, columns: columns)
       + words(form.contested.isEmpty ? nil : .saveAgain, .strong, columns: columns)
+    // The line of the clarities sets the fields off as well as a blank one would.
+    let between = head.isEmpty || clarities != nil ? 0 : 1
     let room = max(
-      2, layout.bodyRows - 2 - head.count - foot.count - (head.isEmpty ? 0 : 1) - (foot.isEmpty ? 0 : 1))
+      2, layout.bodyRows - 2 - head.count - foot.count - between - (foot.isEmpty ? 0 : 1))
     let (fields, cursor) = self.fields(columns: columns, room: room)
     let gap = [Line()]
-    let lines = head + (head.isEmpty ? [] : gap) + fields + (foot.isEmpty ? [] : gap + foot)
-    let down = head.isEmpty ? 0 : head.count + 1
+    let lines = head + (between > 0 ? gap : []) + fields + (foot.isEmpty ? [] : gap + foot)
+    let down = head.count + between
     let inside = Picture(
       columns: columns, lines: lines, cursor: Position(column: cursor.column, row: cursor.row + down),
       showsCursor: true)
