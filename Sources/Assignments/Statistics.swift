@@ -28,7 +28,9 @@ package struct Statistics: Hashable, Sendable {
 }
 
 /// What is counted of work beside the cells: completions by month, deadlines that slipped, clarities that are
-/// missing. Only what counts in the cells is counted here.
+/// missing.
+///
+/// Only what counts in the cells is counted here.
 package struct Figures: Hashable, Sendable {
   /// The completions of each month, by its name as in `2025-11`.
   package var completions: [String: Completions] = [:]

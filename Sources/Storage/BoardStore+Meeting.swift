@@ -10,6 +10,7 @@ extension BoardStore {
   ///   - agency: The agency.
   ///   - rows: How many assignments are read at most.
   ///   - day: The day standings are judged on.
+  /// - Returns: The agency's part, empty where no agency has open work.
   /// - Throws: `BoardError` when the database cannot be read.
   package func meeting(of agency: AgencyCode?, rows: Int, on day: Day) throws(BoardError) -> Meeting {
     try reading { db in

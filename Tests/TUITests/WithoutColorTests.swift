@@ -12,7 +12,7 @@ import Testing
     .overdue: { text in
       ["!", "█", "quá hạn", "overdue"].contains(where: text.contains) || isCount(text)
     },
-    .soon: { $0.contains("~") || $0.contains("?") || $0.contains("≠") || hasWords($0) },
+    .soon: { $0.contains("/6") || $0.contains("~") || $0.contains("?") || $0.contains("≠") || hasWords($0) },
     .done: { $0.contains("✓") || $0.contains("▇") || $0.contains("▒") || $0.contains("█") || isCount($0) },
     .missing: { $0.contains("/6") || $0.contains("✗") || hasWords($0) },
     .changed: { $0.contains("•") || $0.contains("≠") || isNumber($0) },

@@ -67,8 +67,9 @@ struct JournalPane {
 // MARK: - Lines
 
 extension JournalPane {
-  /// A line of the journal: when, who, about what, which deed, and in brief why or what was changed. Where
-  /// there is little room the year goes first.
+  /// A line of the journal: when, who, about what, which deed, and in brief why or what was changed.
+  ///
+  /// Where there is little room the year goes first.
   private func line(_ entry: Entry, isSelected: Bool, _ columns: Int) -> Line {
     let isNew = state.journal.news.contains(entry.line)
     var line = Line([Span(isSelected ? "▸" : " ", .strong), Span(isNew ? "•" : " ", .changed)])

@@ -43,6 +43,7 @@ struct JournalList: Hashable, Sendable {
   }
 
   /// Takes in a window that was asked for; lines by others than the member that have come since are news.
+  ///
   /// Answers the request that it belongs to, with the news.
   mutating func receive(
     _ journal: JournalWindow, around line: Int, for login: Login, showing height: Int

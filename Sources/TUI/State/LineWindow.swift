@@ -84,6 +84,7 @@ extension LineWindow {
   ///   - key: The place that the window was read around.
   ///   - height: The rows of the screen.
   ///   - isSame: Tells whether a line is the one that the cursor was on.
+  /// - Returns: The request that the window answers; nothing when it was not asked for any more.
   mutating func receive(
     _ window: (lines: [Line], hasEarlier: Bool, hasLater: Bool), around key: Line.Key, showing height: Int,
     isSame: (Line, Line) -> Bool

@@ -47,7 +47,9 @@ extension State {
   }
 
   /// Lists only the lines about what the selected one is about, or by whom it is by; all of them when that is
-  /// so already. The cursor stays on its line.
+  /// so already.
+  ///
+  /// The cursor stays on its line.
   mutating func narrow(to narrowing: Narrowing) {
     guard let entry = journal.entry else { return }
     let scope: JournalWindow.Scope =
