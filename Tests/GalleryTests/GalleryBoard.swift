@@ -38,22 +38,21 @@ struct GalleryBoard: ~Copyable {
   borrowing func open(as member: String, size: Size, words: [String], environment: [String: String])
     throws -> TmuxSession
   {
-    try TmuxSession(
-      "faketime", Self.clock(Self.morning, then: [program, "--db", file, "--as", member] + words),
-      environment: environment, size: size)
+    let words = Self.clock(Self.morning, then: [program, "--db", file, "--as", member] + words)
+    return try TmuxSession(words[0], Array(words.dropFirst()), environment: environment, size: size)
   }
 
   private borrowing func run(_ moment: String, _ words: [String]) throws {
     let named = words.contains("--as") || words.first == "init" ? [] : ["--as", "thuky"]
-    let command = Command(
-      "faketime", Self.clock(moment, then: [program] + words + named + ["--db", file]))
-    let outcome = try command.run(within: .seconds(60))
+    let command = Self.clock(moment, then: [program] + words + named + ["--db", file])
+    let outcome = try Command(command[0], Array(command.dropFirst())).run(within: .seconds(60))
     guard outcome.code == 0 else { throw Failure("\(words): \(outcome.errors)") }
   }
 
   /// The words that have a command see a clock that stands still at a moment in Viet Nam; what is waited for
   /// is waited for all the same.
   private static func clock(_ moment: String, then words: [String]) -> [String] {
-    ["--exclude-monotonic", "-f", "\(moment):00", "env", "TZ=Asia/Ho_Chi_Minh"] + words
+    FalseClock.words(
+      ["--exclude-monotonic", "-f", "\(moment):00"], ["TZ=Asia/Ho_Chi_Minh"], then: words)
   }
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The pictures of docs/screens, taken of the real program on a real terminal.
-@Suite(.serialized, .enabled(if: Machine.has("faketime"))) struct GalleryTests {
+@Suite(.serialized, .enabled(if: FalseClock.isThere)) struct GalleryTests {
   private static let folder = URL(fileURLWithPath: Machine.repository + "/docs/screens")
   private static var isRecording: Bool { ProcessInfo.processInfo.environment["TASKBOARD_RECORD"] == "1" }
 

@@ -107,7 +107,9 @@ import Testing
   func `a clock that lags a little, and a day that is asked for, are no fault`() throws {
     let board = try HostedBoard.onSample()
     func summary(_ clock: String, _ words: String...) throws -> Outcome {
-      try Command("faketime", ["-f", clock, board.program, "summary", "--db", board.path] + words).run()
+      let command = FalseClock.words(
+        ["-f", clock], then: [board.program, "summary", "--db", board.path] + words)
+      return try Command(command[0], Array(command.dropFirst())).run()
     }
     #expect(try summary("-20h").code == 0)
     #expect(try summary("-2d").code == 6)

@@ -18,11 +18,12 @@ import Testing
   /// A command at a moment, in seconds since 1970, in a zone; the clock goes on from there.
   static func words(at moment: Int, in zone: String, _ words: [String]) -> [String] {
     // The moment is told in seconds, for any other form is read in the zone.
-    ["-f", "+0", "env", "FAKETIME=@\(moment)", "FAKETIME_FMT=%s", "TZ=\(zone)"] + words
+    FalseClock.words(["-f", "+0"], ["FAKETIME=@\(moment)", "FAKETIME_FMT=%s", "TZ=\(zone)"], then: words)
   }
 
   private func run(_ words: [String], at moment: Int, in zone: String = "UTC") throws -> Outcome {
-    try Command("faketime", Self.words(at: moment, in: zone, words)).run()
+    let words = Self.words(at: moment, in: zone, words)
+    return try Command(words[0], Array(words.dropFirst())).run()
   }
 
   /// The second at which a day begins in Viet Nam.
@@ -41,7 +42,7 @@ import Testing
     return number
   }
 
-  @Test(.enabled(if: Machine.has("faketime")))
+  @Test(.enabled(if: FalseClock.isThere))
   func `work is overdue from midnight in Viet Nam, wherever the machine says it is`() throws {
     let board = try SharedBoard(assignments: 1, liaisons: 1)
     var checked = 0
@@ -71,7 +72,7 @@ import Testing
     )
   }
 
-  @Test(.enabled(if: Machine.has("faketime")))
+  @Test(.enabled(if: FalseClock.isThere))
   func `a clock that is set back changes no order, and nothing gets a negative age`() throws {
     let board = try SharedBoard(assignments: 1, liaisons: 2)
     let noon = try midnight("2027-03-10") + 43_200
@@ -106,12 +107,13 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: Machine.has("faketime"))) func `an open board turns over with the day`() throws {
+  @Test(.enabled(if: FalseClock.isThere)) func `an open board turns over with the day`() throws {
     let board = try SharedBoard(assignments: 1, liaisons: 1)
     _ = try due(board, "2027-03-10")
     let moment = try midnight("2027-03-11") - 4
+    let words = Self.words(at: moment, in: "America/New_York", board.words("--as", "thuky"))
     let session = try TmuxSession(
-      "faketime", Self.words(at: moment, in: "America/New_York", board.words("--as", "thuky")),
+      words[0], Array(words.dropFirst()),
       size: Size(columns: 120, rows: 30))
     try session.waitFor("10/03/2027")
     try session.type("2")

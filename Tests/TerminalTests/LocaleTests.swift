@@ -20,6 +20,7 @@ import Testing
       try session.waitFor("▸ NV-0006")
       return [first, try settled(session, on: "NV-0006 · chi tiết")]
     }
+    try board.visit(as: "thuky")
     let right = try screens(["LANG": "C.UTF-8"])
     #expect(right[1].contains("trạng thái") && right[1].contains("┬") && right[1].contains("Bộ Xây dựng"))
     for locale in Self.locales { #expect(try screens(locale) == right, "\(locale)") }

@@ -41,4 +41,12 @@ struct SharedBoard: ~Copyable {
     try TmuxSession(
       program, ["--db", file, "--as", member] + words, environment: environment, size: size)
   }
+
+  /// Has a member look at the board and leave, so that nothing on it is news any more.
+  borrowing func visit(as member: String) throws {
+    let session = try open(as: member)
+    try session.waitFor("Hôm nay")
+    try session.type("q")
+    _ = try session.waitForEnd()
+  }
 }

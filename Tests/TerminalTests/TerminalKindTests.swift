@@ -26,6 +26,7 @@ import Testing
       try session.press("Down")
       return [first, try session.waitForCalm("NV-0007 · chi tiết")]
     }
+    try board.visit(as: "thuky")
     let right = try screens("tmux-256color")
     for type in Self.capable { #expect(try screens(type) == right, "\(type)") }
     if isSoak { print("terminals: \(Self.capable.count) terminals show the same board") }
