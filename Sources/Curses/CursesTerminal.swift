@@ -107,7 +107,11 @@ package struct CursesTerminal: ~Copyable, Terminal {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR || errno == EAGAIN { continue }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        var line = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        if poll(&line, 1, 1000) > 0 { continue }
+      }
       guard count > 0 else { return }
       rest = rest.dropFirst(count)
     }

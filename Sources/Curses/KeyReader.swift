@@ -61,8 +61,9 @@ struct KeyReader {
 
   /// Reads what comes after an escape byte; answers the code that was read and is still to be judged.
   ///
-  /// Escape is a key when it stands alone. With something right behind it is Alt with a key, or a report that
-  /// curses does not know; neither means anything here, and no piece of it may be taken for a command.
+  /// Escape is a key when it stands alone. With a letter right behind it the two are one key, of which the
+  /// board makes what is safe; a report that curses does not know means nothing, and no piece of it may be
+  /// taken for a command.
   private mutating func escape(from next: () -> CInt?, into keys: inout [Key]) -> CInt? {
     letters.forget()
     guard let following = next() else {
@@ -77,6 +78,7 @@ struct KeyReader {
     case 0x5B: skip(from: next) { (0x40...0x7E).contains($0) }
     case 0x4F: _ = next()
     case 0x50, 0x5D, 0x5E, 0x5F: skip(from: next) { $0 == 0x07 || $0 == 0x5C }
+    case 0x20...0x7E: keys.append(.alt(Character(Unicode.Scalar(UInt8(following)))))
     default: break
     }
     return nil

@@ -3,7 +3,7 @@ package import Deadlines
 import GRDB
 
 extension BoardStore {
-  /// Reads an agency’s part of a meeting; the worst one’s when none is named, or the named one has no open
+  /// Reads an agency's part of a meeting; the worst one's when none is named, or the named one has no open
   /// work.
   ///
   /// - Parameters:

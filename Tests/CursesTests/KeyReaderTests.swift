@@ -79,11 +79,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "x", "đ", "[1;9Z", "[I", "Ox", "]11;rgb:0000/0000/0000\u{1B}\\", "P1$r0m\u{1B}\\", "]0;q\u{7}",
+    "đ", "[1;9Z", "[I", "Ox", "]11;rgb:0000/0000/0000\u{1B}\\", "P1$r0m\u{1B}\\", "]0;q\u{7}",
   ])
   mutating func `nothing behind an escape is taken for a command`(rest: String) {
     #expect(read("\u{1B}\(rest)") == [])
     #expect(read("k") == [.character("k")])
+  }
+
+  @Test mutating func `a letter right behind an escape is one key with it`() {
+    #expect(read("\u{1B}/thi") == [.alt("/"), "t", "h", "i"])
+    #expect(read("\u{1B}\u{1B}x") == [.escape, .alt("x")])
   }
 
   @Test mutating func `a paste is one key, and no commands`() {

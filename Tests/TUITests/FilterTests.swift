@@ -12,7 +12,23 @@ import Testing
     var query = Query()
     query.words = ["do", "thi"]
     let rows = ListWindow.rows(showing: Layout(player.state.size).listRows)
-    #expect(effects == [.page(query, at: .start, rows: rows), .tallies(query)])
+    #expect(effects == [.page(query, at: .start, rows: rows)])
+  }
+
+  @Test func `the agencies are counted once nobody types, and at once when the filter is left`() {
+    var player = Player()
+    player.press("2", "/")
+    player.board.asked = []
+    player.type("do thi")
+    func counted() -> Int { player.board.asked.count { if case .tallies = $0 { true } else { false } } }
+    #expect(counted() == 0)
+    #expect(player.state.patience < 100, "whoever rests waits for the counts no longer than for the details")
+    player.wait()
+    #expect(counted() == 1)
+    player.wait()
+    #expect(counted() == 1)
+    player.press(.escape)
+    #expect(counted() == 2)
   }
 
   @Test func `Enter keeps the filter and Esc restores what was there`() {
@@ -61,5 +77,28 @@ import Testing
     #expect(player.state.layers.last.map(\.place) == .filter)
     guard case .filter(let entry) = player.state.layers.last else { return }
     #expect(entry.input.text == "dô")
+  }
+
+  @Test func `who searches right after Escape searches, on a slow line too`() {
+    var player = Player(Sample.liaison)
+    player.go(to: nv(1))
+    player.press(.enter)
+    player.tell(.terminal(.keys([.alt("/"), "t", "r", "i", "n", "h"])))
+    #expect(player.state.place == .filter && player.state.filter.text == "trinh")
+    #expect(player.board.entries.isEmpty == Player(Sample.liaison).board.entries.isEmpty)
+    #expect(player.state.saving == nil)
+  }
+
+  @Test func `a deed wants to be pressed by itself, and a form is not left in haste`() {
+    var player = Player(Sample.liaison)
+    player.go(to: nv(2))
+    let before = player.board.entries.count
+    for key in "tpbiymu" { player.tell(.terminal(.keys([.alt(key)]))) }
+    #expect(player.board.entries.count == before && player.form == nil)
+    player.go(to: nv(2))
+    player.press("m")
+    player.type("đang làm")
+    player.tell(.terminal(.keys([.alt("c"), .alt("x")])))
+    #expect(player.form?.text(.words) == "đang làm")
   }
 }

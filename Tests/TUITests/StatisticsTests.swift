@@ -80,6 +80,19 @@ import Testing
     #expect(player.state.view == .meeting, "the meeting goes on")
   }
 
+  @Test func `keys wait for the next agency, so that nothing is done to the one before`() throws {
+    var player = Player(Sample.secretary)
+    player.press("7")
+    let agencies = try #require(player.state.meeting.meeting?.agencies)
+    let first = player.state.selected?.number
+    player.tell(.terminal(.keys([.right, "n"])))
+    #expect(player.form?.text(.lead) == agencies[1].text)
+    player.press(.escape)
+    player.tell(.terminal(.keys(["h", .right, "C"])))
+    #expect(player.form?.subject?.number == player.state.selected?.number)
+    #expect(player.form?.subject?.number != first)
+  }
+
   @Test func `whoever may not draft is told why`() {
     var player = Player(Sample.liaison)
     player.press("7", "n")

@@ -4,6 +4,8 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   /// Control and a letter, given in small, as in `control("l")`.
   case control(Character)
+  /// A letter or sign right behind an Escape: Alt with it, or two keys that a slow line has brought together.
+  case alt(Character)
   case enter, tab, backTab, escape, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
   /// A function key, F1 to F12.
@@ -29,6 +31,7 @@ extension Key {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .alt(let character): "Alt-" + String(character)
     case .enter: "Enter"
     case .tab: "Tab"
     case .backTab: "Shift-Tab"

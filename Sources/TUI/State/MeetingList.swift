@@ -4,6 +4,8 @@ import Assignments
 struct MeetingList: Hashable, Sendable {
   /// What was read.
   private(set) var meeting: Meeting?
+  /// Tells whether an agency's part is on its way: until it is there, keys wait.
+  var isAwaited = false
   /// The place of the cursor.
   private(set) var cursor = 0
   /// The first row on the screen.
@@ -28,6 +30,7 @@ struct MeetingList: Hashable, Sendable {
   mutating func receive(_ meeting: Meeting, showing height: Int) {
     let before = self.meeting?.agency == meeting.agency ? selected?.number : nil
     self.meeting = meeting
+    isAwaited = false
     let stayed = before.flatMap { number in meeting.rows.firstIndex { $0.number == number } }
     cursor = stayed ?? (before == nil ? 0 : min(cursor, max(0, meeting.rows.count - 1)))
     if before == nil { top = 0 }

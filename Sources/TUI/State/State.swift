@@ -40,6 +40,8 @@ package struct State: Hashable, Sendable {
   var list = ListWindow()
   /// The query that the rows at hand answer.
   var listed: Query?
+  /// Tells whether what the agencies have of the filter is still to be counted, once nobody types.
+  var owesTallies = false
   /// What the list is filtered by.
   var filter = Filter()
   /// All there is about the assignment that was last looked at.
@@ -164,5 +166,5 @@ extension State {
   }
 
   /// How long to listen for keys, in milliseconds, before silence has something to do.
-  package var patience: Int { owesDossier ? 60 : 500 }
+  package var patience: Int { owesDossier || owesTallies ? 60 : 500 }
 }

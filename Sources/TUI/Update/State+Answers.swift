@@ -85,7 +85,10 @@ extension State {
     case .page:
       list.awaited = nil
       isOutdated = true
-    case .tallies, .overview, .statistics, .meeting: isOutdated = true
+    case .tallies, .overview, .statistics: isOutdated = true
+    case .meeting:
+      meeting.isAwaited = false
+      isOutdated = true
     case .timeline:
       timeline.awaited = nil
       isOutdated = true

@@ -51,12 +51,15 @@ extension State {
   }
 
   /// Lists what the typed words mean, as far as they are understood.
+  ///
+  /// Letters that nearly every text holds mean nearly every assignment: what the agencies have of them is
+  /// counted when the keys rest.
   mutating func refilter(_ text: String) {
     let before = filter.query
     filter.read(text, in: session.directory)
     guard filter.query != before else { return }
     if !filter.query.leads.isEmpty { agencies.select(nil, showing: Layout(size).agencyRows) }
     readList(at: .start)
-    readTallies()
+    owesTallies = true
   }
 }

@@ -10,6 +10,10 @@ extension State {
     var waiting = (unheard + keys)[...]
     unheard = []
     while !waiting.isEmpty, !isOver {
+      if case .alt(let letter)? = waiting.first {
+        waiting = (apart(letter) + waiting.dropFirst())[...]
+        continue
+      }
       var (rest, sent) = (waiting, resending)
       let stroke = place.takesText ? rest.popFirst().map { .key($0) } : Stroke.next(from: &rest, &sent)
       guard let stroke, !isBusy, take(stroke) else {
@@ -23,6 +27,16 @@ extension State {
     }
   }
 
+  /// What an Escape means with a letter right behind it.
+  ///
+  /// On a slow line two keys arrive as one, and who leaves a menu and begins to search must not have the
+  /// words taken for commands. A deed wants to be pressed by itself, and a form is not left in such haste.
+  private func apart(_ letter: Character) -> [Key] {
+    if place == .form || place == .proof { return [] }
+    let action = KeyMap.action(for: .character(letter), in: ground)
+    return action?.deed != nil || action == .undo ? [.escape] : [.escape, .character(letter)]
+  }
+
   /// Tells whether keys have to wait: a change is being saved, or another list is on its way.
   private var isBusy: Bool {
     if saving != nil { return true }
@@ -33,14 +47,15 @@ extension State {
     case .timeline: timeline.awaited.map { $0.purpose != .extending } ?? false
     case .inbox: inbox.window.awaited.map { $0.purpose != .extending } ?? false
     case .journal: journal.window.awaited.map { $0.purpose != .extending } ?? false
-    case .statistics, .meeting: false
+    case .meeting: meeting.isAwaited
+    case .statistics: false
     }
   }
 
   /// Tells whether an answer is on its way that keys can wait for.
   private var isAwaiting: Bool {
     saving != nil || list.awaited != nil || timeline.awaited != nil || inbox.window.awaited != nil
-      || journal.window.awaited != nil || awaited != nil
+      || journal.window.awaited != nil || meeting.isAwaited || awaited != nil
   }
 
   /// Deals with a key; tells whether all that it needed was there.

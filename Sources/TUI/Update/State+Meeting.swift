@@ -3,7 +3,12 @@ import Phrases
 
 extension State {
   /// Asks for the part of the agency at hand.
-  mutating func readMeeting() { ask(.meeting(meeting.meeting?.agency, rows: Meeting.mostRows)) }
+  mutating func readMeeting() { meet(meeting.meeting?.agency) }
+
+  private mutating func meet(_ agency: AgencyCode?) {
+    meeting.isAwaited = true
+    ask(.meeting(agency, rows: Meeting.mostRows))
+  }
 
   /// Takes in an agency's part.
   mutating func receive(_ meeting: Meeting) {
@@ -23,7 +28,7 @@ extension State {
 
   private mutating func turnMeeting(by step: Int) {
     if let agency = meeting.agency(by: step) {
-      ask(.meeting(agency, rows: Meeting.mostRows))
+      meet(agency)
     } else if meeting.meeting != nil {
       notice = .changed(step < 0 ? .firstAgency : .lastAgency)
     }

@@ -70,6 +70,7 @@ extension State {
   private mutating func rest() {
     resending = Resending()
     if owesDossier { readDossier() }
+    if owesTallies { readTallies() }
     keepDraft()
     ask(.glance)
   }
@@ -97,6 +98,7 @@ extension State {
 
   /// Asks for what the agencies have.
   mutating func readTallies() {
+    owesTallies = false
     ask(.tallies(filter.query))
   }
 
