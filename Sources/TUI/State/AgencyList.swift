@@ -57,19 +57,8 @@ extension AgencyList {
 
   /// Moves the cursor.
   mutating func move(_ motion: Motion, showing height: Int) {
-    let step =
-      switch motion {
-      case .up: -1
-      case .down: 1
-      case .pageUp: -height
-      case .pageDown: height
-      case .halfPageUp: -height / 2
-      case .halfPageDown: height / 2
-      case .first: -count
-      case .last: count
-      case .left, .right: 0
-      }
-    select(agency(at: min(max(0, cursor + step), count - 1)), showing: height)
+    let target = motion.moved(from: cursor, of: count, showing: height)
+    select(agency(at: min(max(0, target), count - 1)), showing: height)
   }
 
   private mutating func settle(showing height: Int) {

@@ -7,10 +7,18 @@ struct AgendaList: Hashable, Sendable {
   private(set) var overview: Overview?
   /// The lines from top to bottom.
   private(set) var lines: [AgendaLine] = []
+  private var spot = LineCursor()
+
   /// The line that the cursor is on.
-  private(set) var cursor = 0
+  private(set) var cursor: Int {
+    get { spot.line }
+    set { spot.line = newValue }
+  }
   /// The first line on the screen.
-  private(set) var top = 0
+  private(set) var top: Int {
+    get { spot.top }
+    set { spot.top = newValue }
+  }
 
   /// The line that the cursor is on, when there is one.
   var line: AgendaLine? { lines.indices.contains(cursor) ? lines[cursor] : nil }
@@ -35,7 +43,7 @@ extension AgendaList {
     lines = overview.stretches.flatMap(AgendaList.lines)
     if case .gap = lines.first { lines.removeFirst() }
     cursor = place(of: old) ?? min(cursor, max(0, lines.count - 1))
-    if line?.isSelectable != true { step(1) }
+    if line?.isSelectable != true { _ = spot.step(1, among: stops) }
     top = cursor - depth
     settle(showing: height)
   }
@@ -63,30 +71,16 @@ extension AgendaList {
   /// Moves the cursor, passing over what cannot be selected.
   mutating func move(_ motion: Motion, showing height: Int) {
     switch motion {
-    case .up: step(-1)
-    case .down: step(1)
-    case .pageUp: leap(-height)
-    case .pageDown: leap(height)
-    case .halfPageUp: leap(-height / 2)
-    case .halfPageDown: leap(height / 2)
-    case .first: leap(-lines.count)
-    case .last: leap(lines.count)
-    case .left, .right: break
+    case .first: _ = spot.leap(-lines.count, among: stops)
+    case .last: _ = spot.leap(lines.count, among: stops)
+    default: _ = spot.move(motion, among: stops, showing: height)
     }
     settle(showing: height)
   }
 
-  private mutating func step(_ step: Int) {
-    var next = cursor + step
-    while lines.indices.contains(next), !lines[next].isSelectable { next += step }
-    if lines.indices.contains(next) { cursor = next }
-  }
-
-  private mutating func leap(_ step: Int) {
-    let target = min(max(0, cursor + step), max(0, lines.count - 1))
-    top += target - cursor
-    let way = stride(from: target, through: cursor, by: step < 0 ? 1 : -1)
-    cursor = way.first { lines.indices.contains($0) && lines[$0].isSelectable } ?? cursor
+  /// All lines are at hand.
+  private var stops: LineCursor.Lines {
+    LineCursor.Lines(count: lines.count) { lines[$0].isSelectable }
   }
 
   /// Brings the cursor onto the screen, with the heading above it where there is room.

@@ -18,10 +18,7 @@ struct LineWindow<Line: WindowLine>: Hashable, Sendable {
   private(set) var hasLater = false
   /// Tells whether anything has been read at all.
   private(set) var isKnown = false
-  /// The line that the cursor is on.
-  private(set) var cursor = 0
-  /// The first line on the screen.
-  private(set) var top = 0
+  private var spot = LineCursor()
   /// The window that is on its way.
   var awaited: Request?
 
@@ -45,6 +42,17 @@ struct LineWindow<Line: WindowLine>: Hashable, Sendable {
     case rereading
     /// To go to the place that was asked for, which lies elsewhere.
     case landing
+  }
+
+  /// The line that the cursor is on.
+  private(set) var cursor: Int {
+    get { spot.line }
+    set { spot.line = newValue }
+  }
+  /// The first line on the screen.
+  private(set) var top: Int {
+    get { spot.top }
+    set { spot.top = newValue }
   }
 
   /// The line that the cursor is on, when it has a place.
@@ -118,15 +126,9 @@ extension LineWindow {
   mutating func move(_ motion: Motion, showing height: Int) -> Bool {
     let isThere =
       switch motion {
-      case .up: step(-1)
-      case .down: step(1)
-      case .pageUp: leap(-height)
-      case .pageDown: leap(height)
-      case .halfPageUp: leap(-height / 2)
-      case .halfPageDown: leap(height / 2)
       case .first: edge(isAtHand: !hasEarlier, lines.firstIndex { $0.key != nil })
       case .last: edge(isAtHand: !hasLater, lines.lastIndex { $0.key != nil })
-      case .left, .right: true
+      default: spot.move(motion, among: stops, showing: height)
       }
     settle(showing: height)
     return isThere
@@ -138,29 +140,9 @@ extension LineWindow {
     return true
   }
 
-  private mutating func step(_ step: Int) -> Bool {
-    var next = cursor + step
-    while lines.indices.contains(next), lines[next].key == nil { next += step }
-    guard lines.indices.contains(next) else { return !hasMore(step) }
-    cursor = next
-    return true
+  private var stops: LineCursor.Lines {
+    LineCursor.Lines(count: lines.count, hasEarlier: hasEarlier, hasLater: hasLater) { lines[$0].key != nil }
   }
-
-  private mutating func leap(_ step: Int) -> Bool {
-    var target = cursor + step
-    if !lines.indices.contains(target) {
-      if hasMore(step) { return false }
-      target = min(max(0, target), max(0, lines.count - 1))
-    }
-    top += target - cursor
-    // Where the page ends on a line without a place the nearer side is the one it came from, but it must
-    // move.
-    let back = stride(from: target, through: cursor, by: step < 0 ? 1 : -1)
-    cursor = back.first { lines.indices.contains($0) && lines[$0].key != nil } ?? cursor
-    return true
-  }
-
-  private func hasMore(_ step: Int) -> Bool { step < 0 ? hasEarlier : hasLater }
 
   /// Brings the cursor onto the screen, with what stands between it and the line before where there is room.
   mutating func settle(showing height: Int) {

@@ -10,12 +10,20 @@ struct TimelineList: Hashable, Sendable {
   private(set) var timeline: Timeline?
   /// The lines from top to bottom.
   private(set) var lines: [TimelineLine] = []
-  /// The line that the cursor is on.
-  private(set) var cursor = 0
-  /// The first line on the screen.
-  private(set) var top = 0
+  private var spot = LineCursor()
   /// The window that is on its way.
   var awaited: Request?
+
+  /// The line that the cursor is on.
+  private(set) var cursor: Int {
+    get { spot.line }
+    set { spot.line = newValue }
+  }
+  /// The first line on the screen.
+  private(set) var top: Int {
+    get { spot.top }
+    set { spot.top = newValue }
+  }
 
   /// The assignment that the cursor is on.
   var selected: Row? { lines.indices.contains(cursor) ? lines[cursor].row : nil }
@@ -183,16 +191,7 @@ extension TimelineList {
 extension TimelineList {
   /// Moves the cursor, passing over what is no assignment; tells whether the lines at hand were enough.
   mutating func move(_ motion: Motion, showing height: Int) -> Bool {
-    let isThere =
-      switch motion {
-      case .up: step(-1)
-      case .down: step(1)
-      case .pageUp: leap(-height)
-      case .pageDown: leap(height)
-      case .halfPageUp: leap(-height / 2)
-      case .halfPageDown: leap(height / 2)
-      case .first, .last, .left, .right: true
-      }
+    let isThere = spot.move(motion, among: stops, showing: height)
     settle(showing: height)
     return isThere
   }
@@ -205,29 +204,10 @@ extension TimelineList {
     return true
   }
 
-  private mutating func step(_ step: Int) -> Bool {
-    var next = cursor + step
-    while lines.indices.contains(next), lines[next].row == nil { next += step }
-    guard lines.indices.contains(next) else { return !hasMore(step) }
-    cursor = next
-    return true
-  }
-
-  private mutating func leap(_ step: Int) -> Bool {
-    var target = cursor + step
-    if !lines.indices.contains(target) {
-      if hasMore(step) { return false }
-      target = min(max(0, target), max(0, lines.count - 1))
-    }
-    top += target - cursor
-    // Where the page ends between two assignments the nearer side is the one it came from, but it must move.
-    let back = stride(from: target, through: cursor, by: step < 0 ? 1 : -1)
-    cursor = back.first { lines.indices.contains($0) && lines[$0].row != nil } ?? cursor
-    return true
-  }
-
-  private func hasMore(_ step: Int) -> Bool {
-    (step < 0 ? timeline?.hasEarlier : timeline?.hasLater) ?? false
+  private var stops: LineCursor.Lines {
+    LineCursor.Lines(
+      count: lines.count, hasEarlier: timeline?.hasEarlier ?? false, hasLater: timeline?.hasLater ?? false
+    ) { lines[$0].row != nil }
   }
 
   /// Brings the cursor onto the screen, with what stands between it and the assignment before where there is

@@ -86,22 +86,3 @@ extension State {
     max(length(.vi), length(.en))
   }
 }
-
-extension Motion {
-  /// The first line to show of a text that is scrolled.
-  func scrolled(from top: Int, of length: Int, showing height: Int) -> Int {
-    let target =
-      switch self {
-      case .up: top - 1
-      case .down: top + 1
-      case .pageUp: top - height
-      case .pageDown: top + height
-      case .halfPageUp: top - height / 2
-      case .halfPageDown: top + height / 2
-      case .first: 0
-      case .last: length
-      case .left, .right: top
-      }
-    return max(0, min(target, length - height))
-  }
-}
