@@ -39,6 +39,12 @@ extension CursesTerminal {
     return .hangUp
   }
 
+  /// Tells whether something was typed that has not been read yet.
+  package static var hasKeys: Bool {
+    var line = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&line, 1, 0) > 0
+  }
+
   /// How long keys may follow on each other before there is silence between two of them.
   private static let longestTyping = Duration.seconds(2)
 

@@ -10,13 +10,23 @@ extension BoardStore {
   /// - Complexity: O(agencies · log *n* + overdue) for a query about leads or about everything; O(*n*) for
   ///   other queries.
   package func tallies(of query: Query = Query(), on day: Day) throws(BoardError) -> Tallies {
-    try reading { db in
-      var leadsOnly = Query()
-      leadsOnly.leads = query.leads
-      return query == leadsOnly
-        ? try BoardStore.tallies(of: query.leads, on: day, in: db)
-        : try BoardStore.countedTallies(of: query, on: day, in: db)
-    }
+    try reading { db in try BoardStore.tallies(of: query, on: day, in: db) }
+  }
+
+  /// Counts what a query means, by agency, and gives it up as soon as somebody wants something else.
+  ///
+  /// - Returns: The counts; nothing when they were given up.
+  package func tallies(
+    of query: Query, on day: Day, unless isWanted: @escaping () -> Bool
+  ) throws(BoardError) -> Tallies? {
+    try reading(unless: isWanted) { db in try BoardStore.tallies(of: query, on: day, in: db) }
+  }
+
+  private static func tallies(of query: Query, on day: Day, in db: Database) throws -> Tallies {
+    var leadsOnly = Query()
+    leadsOnly.leads = query.leads
+    return query == leadsOnly
+      ? try tallies(of: query.leads, on: day, in: db) : try countedTallies(of: query, on: day, in: db)
   }
 
   /// Reads the tallies of some agencies, or of all when none is named.

@@ -11,8 +11,14 @@ extension BoardStore {
   ///   - member: Who looks at the board.
   ///   - actor: In whose name changes are made.
   ///   - clock: The clock, which is read anew for every answer.
+  ///   - isWanted: Whether the user wants something else meanwhile, so that counting is given up.
   /// - Returns: The answer, or why there is none.
-  func answer(to effect: Effect, for member: Member, as actor: Actor, by clock: Clock) -> Event {
+  func answer(
+    to effect: Effect, for member: Member, as actor: Actor, by clock: Clock,
+    unless isWanted: @escaping () -> Bool
+  )
+    -> Event
+  {
     let now = clock.now
     let today = clock.shownDay ?? now.day
     do throws(BoardError) {
@@ -20,7 +26,8 @@ extension BoardStore {
       case .page(let query, let anchor, let rows):
         return .page(try page(of: query, at: anchor, rows: rows, on: today), of: query, at: anchor)
       case .tallies(let query):
-        return .tallies(try tallies(of: query, on: today), of: query)
+        guard let tallies = try tallies(of: query, on: today, unless: isWanted) else { return .done }
+        return .tallies(tallies, of: query)
       case .overview(let rows, let visit):
         return .overview(try overview(for: member, on: today, rows: rows, since: visit))
       case .timeline(let key, let rows):

@@ -28,7 +28,7 @@ extension Desk {
       let drafts = try store.drafts(of: member.login)
       let ended = Conversation.hold(
         state: State(session: session, today: today, drafts: drafts), language: language, terminal: &terminal
-      ) { store.answer(to: $0, for: member, as: actor, by: clock) }
+      ) { store.answer(to: $0, for: member, as: actor, by: clock) { CursesTerminal.hasKeys } }
       if let line = ended.seenLine { store.note(Visit(line: line, at: clock.now), of: member.login) }
       try store.keep(unsavedOf: ended, for: member.login, by: clock)
       switch ended.ending {

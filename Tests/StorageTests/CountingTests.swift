@@ -22,6 +22,27 @@ func slowTally(_ assignments: some Sequence<Assignment>, on day: Day) -> Tally {
 }
 
 @Suite struct `Counting` {
+  @Test func `counting is given up as soon as somebody wants something else, and nothing is broken by it`()
+    throws
+  {
+    let board = try Board()
+    var work = RandomWork(seed: 5)
+    try work.go(400, on: board.store)
+    var query = Query()
+    query.statuses = Assignment.Status.allCases
+    query.words = ["t"]
+    var questions = 0
+    let whole = try board.store.tallies(of: query, on: work.day) {
+      questions += 1
+      return false
+    }
+    #expect(whole == (try board.store.tallies(of: query, on: work.day)))
+    #expect(questions > 0, "nobody was asked, so that nothing can be given up")
+    #expect(try board.store.tallies(of: query, on: work.day) { true } == nil)
+    #expect(whole == (try board.store.tallies(of: query, on: work.day) { false }))
+    #expect(try board.store.check(replaying: true).flatMap(\.findings) == [])
+  }
+
   @Test(arguments: 1...2) func `the tallies are those of a slow count after any work, on any day`(seed: Int)
     throws
   {

@@ -22,6 +22,7 @@ extension State {
 
   mutating func receive(_ tallies: Tallies, of query: Query) {
     guard query == filter.query else { return }
+    owesTallies = false
     agencies.receive(tallies, showing: Layout(size).agencyRows)
   }
 
@@ -85,7 +86,10 @@ extension State {
     case .page:
       list.awaited = nil
       isOutdated = true
-    case .tallies, .overview, .statistics: isOutdated = true
+    case .tallies:
+      owesTallies = false
+      isOutdated = true
+    case .overview, .statistics: isOutdated = true
     case .meeting:
       meeting.isAwaited = false
       isOutdated = true

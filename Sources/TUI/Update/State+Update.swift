@@ -69,8 +69,11 @@ extension State {
   /// anybody else has been here.
   private mutating func rest() {
     resending = Resending()
-    if owesDossier { readDossier() }
-    if owesTallies { readTallies() }
+    if owesDossier {
+      readDossier()
+    } else if owesTallies {
+      readTallies()
+    }
     keepDraft()
     ask(.glance)
   }
@@ -96,9 +99,10 @@ extension State {
     ask(.page(query, at: request.anchor, rows: request.rows))
   }
 
-  /// Asks for what the agencies have.
+  /// Asks for what the agencies have, which is owed until it is there: counting is given up when somebody
+  /// types.
   mutating func readTallies() {
-    owesTallies = false
+    owesTallies = true
     ask(.tallies(filter.query))
   }
 
