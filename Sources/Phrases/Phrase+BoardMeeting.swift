@@ -9,7 +9,8 @@ extension Phrase {
   }
   /// Nobody has open work.
   package static let nothingToMeetAbout = Phrase(
-    vi: "Không cơ quan nào còn việc đang mở.", en: "No agency has open work.")
+    vi: "Không cơ quan nào còn việc đang mở. 2: xem nhiệm vụ · 4: xem thống kê",
+    en: "No agency has open work. 2: assignments · 4: statistics")
   /// To the next agency.
   package static let nextAgency = Phrase(vi: "cơ quan sau", en: "next agency")
   /// To the agency before.

@@ -36,6 +36,15 @@ extension GalleryScene {
       name: "nen-sang", caption: "Nhiệm vụ, nền sáng", theme: .light, words: ["--colors", "light"],
       steps: [.type("2", shows: "▸ NV-0004"), .press([], shows: "rõ sản phẩm")]),
     GalleryScene(
+      name: "bang-chon", caption: "Bảng chọn việc", size: small,
+      steps: [
+        .type("2", shows: "▸ NV-0004"), .press([], shows: "rõ sản phẩm"),
+        .press(["Enter"], shows: "┌─ NV-0004"),
+      ]),
+    GalleryScene(
+      name: "tro-giup", caption: "Trang trợ giúp: các phím dùng được ở đây", size: small,
+      steps: [.type("2", shows: "▸ NV-0004"), .type("?", shows: "Trong danh sách nhiệm vụ")]),
+    GalleryScene(
       name: "loi", caption: "Lỗi, ngay tại chỗ", member: "vanphong", size: small,
       steps: [
         .type("n", shows: "Dự thảo nhiệm vụ mới"),
@@ -49,5 +58,11 @@ extension GalleryScene {
     GalleryScene(
       name: "nho", caption: "60×15: chỉ danh sách", size: Size(columns: 60, rows: 15),
       steps: [.type("2", shows: "▸ NV-0004")]),
+    GalleryScene(
+      name: "hoi", caption: "Hỏi lại trước khi dừng nhiệm vụ", member: "vanphong", size: small,
+      steps: [
+        .type("2", shows: "▸ NV-0004"), .press([], shows: "rõ sản phẩm"), .type("C", shows: "dừng nhiệm vụ"),
+        .type("99/QĐ-TTg", shows: "99/QĐ-TTg"), .press(["Enter"], shows: "để xác nhận:"),
+      ]),
   ]
 }

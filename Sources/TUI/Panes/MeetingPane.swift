@@ -20,7 +20,8 @@ struct MeetingPane {
     guard let meeting = state.meeting.meeting, let agency = meeting.agency else {
       let words: Phrase = state.meeting.meeting == nil ? .reading : .nothingToMeetAbout
       let rule = Line.rule(View.meeting.phrase(in: language), hasFocus: true, columns: columns)
-      return Picture(columns: columns, lines: [rule, Line("  " + words(in: language), .quiet)])
+      let texts = words(in: language).wrapped(to: max(8, columns - 4))
+      return Picture(columns: columns, lines: [rule] + texts.map { Line("  " + $0, .quiet) })
     }
     let title = Phrase.meetingTitle(state.meeting.place + 1, of: meeting.agencies.count)
     let name = Printable.text(state.session.directory[agency]?.name ?? agency.text)
