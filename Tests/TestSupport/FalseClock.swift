@@ -14,6 +14,7 @@ package enum FalseClock {
   ///   - options: What faketime is told: the moment, and how it goes on from there.
   ///   - variables: What the program's environment has beside, as `TZ=UTC`.
   ///   - words: The program and its arguments.
+  /// - Returns: The program that is to be started, and its arguments.
   package static func words(_ options: [String], _ variables: [String] = [], then words: [String]) -> [String]
   {
     sweep()
