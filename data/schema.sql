@@ -1,6 +1,6 @@
 -- Printed from the migrations by `make docs`.
 PRAGMA application_id = 1953194596;
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE agency (
   code TEXT PRIMARY KEY,
@@ -259,3 +259,7 @@ UNION ALL SELECT lead, 'slipped', '', days FROM (
   FROM assignment
   WHERE cell <> 'none' AND extensions > 0 AND judged IS NOT NULL AND first_due IS NOT NULL GROUP BY 1
 ) WHERE days > 0;
+
+-- What lists that are not by deadline are cut from.
+CREATE INDEX assignment_by_line ON assignment (last_line, number);
+CREATE INDEX assignment_by_lead_first ON assignment (coalesce(lead, ''), rank, sort_day, number);

@@ -83,6 +83,9 @@ package enum Addressee: Hashable, Sendable {
     }
   }
 
+  /// The classes, as they are written.
+  package static let classes = [Addressee.ministries, .provinces, .all].map(\.text)
+
   /// The written form that `init(_:)` reads.
   package var text: String {
     switch self {

@@ -7,9 +7,9 @@ package enum Anchor: Hashable, Sendable {
   /// At the bottom, the window ending there.
   case end
   /// Just below a row.
-  case after(Row.Key)
+  case after(Row.Place)
   /// Just above a row, the window ending there.
-  case before(Row.Key)
+  case before(Row.Place)
   /// With an assignment in its middle, or at the top when the list does not hold it.
   case around(AssignmentNumber)
 }

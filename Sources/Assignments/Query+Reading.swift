@@ -14,7 +14,9 @@ extension Query {
   }
 
   /// The names that can stand before a colon.
-  package static let names = ["lead", "with", "status", "standing", "missing", "due", "parent", "waiting"]
+  package static let names = [
+    "lead", "with", "status", "standing", "missing", "due", "parent", "waiting", "sort",
+  ]
 
   private mutating func read(_ term: String, at offset: Int, in directory: Directory) throws(QueryMistake) {
     func mistake(_ expected: [String] = []) -> QueryMistake {
@@ -70,6 +72,9 @@ extension Query {
         throw mistake(Query.values(of: name))
       }
       waitingFor = role
+    case "sort":
+      guard let order = Order(rawValue: value) else { throw mistake(Query.values(of: name)) }
+      self.order = order
     default:
       guard let days = Query.days(value) else {
         throw mistake(["2025-12-31", "31/12/2025", "2025-12", "2025"])
@@ -88,6 +93,7 @@ extension Query {
     case "status": ["open"] + Assignment.Status.allCases.map(\.rawValue)
     case "standing": Standing.Name.allCases.map(\.rawValue)
     case "missing": Clarity.allCases.map(\.rawValue)
+    case "sort": Order.allCases.map(\.rawValue)
     case "waiting": [Member.Role.secretariat.rawValue, Member.Role.liaison.rawValue]
     default: []
     }
@@ -106,7 +112,7 @@ extension Query {
   }
 
   /// Cuts a query at its spaces, leaving quoted phrases whole, each term with its place.
-  private static func terms(of text: String) -> [(term: String, offset: Int)] {
+  package static func terms(of text: String) -> [(term: String, offset: Int)] {
     var terms: [(term: String, offset: Int)] = []
     var term = ""
     var start = 0

@@ -22,12 +22,28 @@ package struct Query: Hashable, Sendable {
   package var waitingFor: Member.Role?
   /// All of these words or phrases stand in its text; see `Query.Words`.
   package var words: [String] = []
+  /// The order that a list of them is in.
+  package var order = Order.due
 
   /// Makes a query that everything in a list answers.
   package init() {}
 
   /// Tells whether no condition is given.
   package var isEmpty: Bool { self == Query() }
+}
+
+extension Query {
+  /// What a list is sorted by; ties are settled by the number.
+  package enum Order: String, CaseIterable, Sendable {
+    /// Open work first by deadline, then drafts, then what is over.
+    case due
+    /// By lead in the order of codes, what has none first; within it as by `due`.
+    case lead
+    /// What was changed last first.
+    case changed
+    /// By number.
+    case number
+  }
 }
 
 extension Standing {

@@ -98,6 +98,38 @@ extension Row {
   }
 }
 
+extension Row {
+  /// The place of the row in a list of any order.
+  package var place: Place { Place(key: key, lead: lead, lastLine: lastLine) }
+
+  /// Everything about a row that decides its place in a list, whatever the order is.
+  package struct Place: Hashable, Sendable {
+    /// Its place by deadline.
+    package var key: Key
+    /// The lead agency.
+    package var lead: AgencyCode?
+    /// The number of the journal line that changed it last.
+    package var lastLine: Int
+
+    /// Makes a place from its facts.
+    package init(key: Key, lead: AgencyCode?, lastLine: Int) {
+      self.key = key
+      self.lead = lead
+      self.lastLine = lastLine
+    }
+
+    /// Tells whether the place lies before another one in a list of an order.
+    package func precedes(_ other: Place, in order: Query.Order) -> Bool {
+      switch order {
+      case .due: key < other.key
+      case .lead: (lead?.text ?? "", key) < (other.lead?.text ?? "", other.key)
+      case .changed: (other.lastLine, other.key.number) < (lastLine, key.number)
+      case .number: key.number < other.key.number
+      }
+    }
+  }
+}
+
 extension Assignment.Status {
   /// The place of the status in a list: what is open, drafts, what is completed, the rest.
   package var rank: Int {

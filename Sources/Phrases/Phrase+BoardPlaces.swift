@@ -25,6 +25,10 @@ extension Phrase {
   package static let placeBoard = Phrase(vi: "Ở mọi khung", en: "In every pane")
   /// The filter line.
   package static let placeFilter = Phrase(vi: "Trong dòng lọc", en: "In the filter line")
+  /// The palette of commands.
+  package static let placePalette = Phrase(vi: "Trong bảng lệnh", en: "In the palette of commands")
+  /// The line that looks for a key.
+  package static let placeHelpSearch = Phrase(vi: "Khi tìm phím", en: "When a key is looked for")
   /// The menu.
   package static let placeMenu = Phrase(vi: "Trong bảng chọn", en: "In the menu")
   /// A form.

@@ -71,14 +71,14 @@ extension Phrase {
       en: "The last extension will end on \(day.phrase.en), and counts as no new one, because:")
   }
   /// Before what must not be waved through by habit.
-  package static func typeNumber(_ number: AssignmentNumber) -> Phrase {
-    Phrase(vi: "Gõ \(number) để xác nhận: ", en: "Type \(number) to confirm: ")
+  package static func typeNumber(_ number: Phrase) -> Phrase {
+    Phrase(vi: "Gõ \(number.vi) để xác nhận: ", en: "Type \(number.en) to confirm: ")
   }
   /// Something else was typed than the number that was asked for.
-  package static func wrongNumber(_ number: AssignmentNumber) -> Phrase {
+  package static func wrongNumber(_ number: Phrase) -> Phrase {
     Phrase(
-      vi: "chưa đúng số \(number): chưa làm gì cả; Esc để thôi",
-      en: "that is not \(number): nothing was done; Esc to leave it")
+      vi: "chưa đúng số \(number.vi): chưa làm gì cả; Esc để thôi",
+      en: "that is not \(number.en): nothing was done; Esc to leave it")
   }
   /// Before a form is left that something was typed into.
   package static let losesText = Phrase(vi: "Bỏ những gì đã nhập?", en: "Forget what was typed?")

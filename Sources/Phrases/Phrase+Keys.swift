@@ -66,6 +66,14 @@ extension Phrase {
   package static let menu = Phrase(vi: "chọn việc", en: "choose")
   /// Opens the filter line.
   package static let filter = Phrase(vi: "tìm", en: "find")
+  /// Opens the palette of commands.
+  package static let palette = Phrase(vi: "lệnh", en: "commands")
+  /// Looks for a key on the page of keys.
+  package static let findKey = Phrase(vi: "tìm phím", en: "find a key")
+  /// Keeps what was found among the keys.
+  package static let keepSearch = Phrase(vi: "giữ kết quả", en: "keep")
+  /// Lists all keys again.
+  package static let dropSearch = Phrase(vi: "bỏ tìm", en: "drop")
   /// Opens the page of keys.
   package static let help = Phrase(vi: "trợ giúp", en: "help")
   /// One step back.

@@ -16,6 +16,9 @@ extension Assignment {
      FROM (SELECT agency FROM coordinator WHERE assignment = a.number ORDER BY place))
     """
 
+  /// How many columns that are.
+  static let columnCount = 41
+
   /// Makes an assignment of a record of `columns`.
   init(_ record: Record) {
     self.init(number: AssignmentNumber(record[0]), action: record[3])

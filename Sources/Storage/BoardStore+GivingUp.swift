@@ -9,6 +9,7 @@ extension BoardStore {
   ///   - isWanted: Whether somebody does, asked about every fifth of a millisecond while SQLite works.
   ///   - body: What is read.
   /// - Returns: What was read; nothing when it was given up.
+  /// - Throws: `BoardError` when the database cannot be read.
   func reading<T>(unless isWanted: @escaping () -> Bool, _ body: (Database) throws -> T)
     throws(BoardError) -> T?
   {

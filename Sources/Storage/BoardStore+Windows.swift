@@ -24,17 +24,17 @@ extension BoardStore {
       switch anchor {
       case .start:
         page.rows = try selection.rows(after: nil, limit: rows, in: db)
-      case .after(let key):
-        page.rows = try selection.rows(after: key, limit: rows, in: db)
+      case .after(let place):
+        page.rows = try selection.rows(after: place, limit: rows, in: db)
       case .end:
         page.rows = try selection.rows(before: nil, limit: rows, in: db)
-      case .before(let key):
-        page.rows = try selection.rows(before: key, limit: rows, in: db)
+      case .before(let place):
+        page.rows = try selection.rows(before: place, limit: rows, in: db)
       case .around(let number):
         if let row = try selection.row(number, in: db) {
-          let above = try selection.rows(before: row.key, limit: rows / 2, in: db)
+          let above = try selection.rows(before: row.place, limit: rows / 2, in: db)
           page.rows = above + [row]
-          page.rows += try selection.rows(after: row.key, limit: rows - page.rows.count, in: db)
+          page.rows += try selection.rows(after: row.place, limit: rows - page.rows.count, in: db)
         } else {
           page.rows = try selection.rows(after: nil, limit: rows, in: db)
         }
@@ -42,7 +42,7 @@ extension BoardStore {
       if case .end = anchor, !page.isCapped {
         page.offset = page.total - page.rows.count
       } else if anchor != .start, let first = page.rows.first {
-        page.offset = try selection.count(before: first.key, in: db)
+        page.offset = try selection.count(before: first.place, in: db)
       }
       return page
     }
@@ -64,7 +64,7 @@ extension BoardStore {
   package func forEach(
     _ query: Query, on day: Day, limit: Int = .max, slice: Int = 500, _ body: ([Assignment]) throws -> Void
   ) throws {
-    var last: Assignments.Row.Key?
+    var last: Assignments.Row.Place?
     var left = limit
     while left > 0 {
       let slice = min(slice, left)
@@ -72,10 +72,13 @@ extension BoardStore {
         try Selection(query, on: day, in: db).assignments(after: last, limit: slice, in: db)
       }
       if assignments.isEmpty { return }
-      try body(assignments)
+      try body(assignments.map(\.assignment))
       last = assignments.last.map { last in
-        Assignments.Row.Key(
-          rank: last.status.rank, day: last.deadline.judgedDay ?? .last, number: last.number)
+        Assignments.Row.Place(
+          key: Assignments.Row.Key(
+            rank: last.assignment.status.rank, day: last.assignment.deadline.judgedDay ?? .last,
+            number: last.assignment.number),
+          lead: last.assignment.lead, lastLine: last.lastLine)
       }
       if assignments.count < slice { return }
       left -= assignments.count

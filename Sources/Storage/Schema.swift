@@ -10,7 +10,7 @@ enum Schema {
   static var version: Int { migrations.count }
 
   /// The statements that bring a file from version *i* to *i + 1*.
-  static let migrations: [String] = [first, second, third]
+  static let migrations: [String] = [first, second, third, fourth]
 
   private static let first = """
     CREATE TABLE agency (
@@ -257,6 +257,12 @@ enum Schema {
       PRIMARY KEY (lead, kind, part)
     ) STRICT, WITHOUT ROWID;
     INSERT INTO figure \(figures);
+    """
+
+  private static let fourth = """
+    -- What lists that are not by deadline are cut from.
+    CREATE INDEX assignment_by_line ON assignment (last_line, number);
+    CREATE INDEX assignment_by_lead_first ON assignment (coalesce(lead, ''), rank, sort_day, number);
     """
 
   /// The figures as they follow from the assignments, in columns as the table has them.

@@ -23,7 +23,7 @@ struct Selection {
     conditions = Conditions(query, on: day)
     self.query = query
     var plain = Query()
-    (plain.leads, plain.statuses) = (query.leads, query.statuses)
+    (plain.leads, plain.statuses, plain.order) = (query.leads, query.statuses, query.order)
     isPlain = query == plain
     guard let match = conditions.text.match else {
       // Words without a letter or digit are in no index; nothing holds them.
@@ -50,18 +50,18 @@ struct Selection {
 
   // MARK: Rows
 
-  /// Reads the rows below a key, or from the top.
-  func rows(after key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignments.Row] {
-    try records(Assignments.Row.columns, after: key, limit: limit, in: db, Assignments.Row.init)
+  /// Reads the rows below a place, or from the top.
+  func rows(after place: Assignments.Row.Place?, limit: Int, in db: Database) throws -> [Assignments.Row] {
+    try records(Assignments.Row.columns, after: place, limit: limit, in: db, Assignments.Row.init)
   }
 
-  /// Reads the rows above a key, or those at the bottom, in list order.
-  func rows(before key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignments.Row] {
-    let (place, values) = self.place(key, comparison: "<")
+  /// Reads the rows above a place, or those at the bottom, in list order.
+  func rows(before place: Assignments.Row.Place?, limit: Int, in db: Database) throws -> [Assignments.Row] {
+    let (place, values) = cut(.before, place)
     return try fetch(
       """
       SELECT \(Assignments.Row.columns) FROM \(source)\(filter(place))
-      ORDER BY a.rank DESC, a.sort_day DESC, a.number DESC LIMIT ?
+      ORDER BY \(query.order.sql(backwards: true)) LIMIT ?
       """,
       values + [limit], in: db, Assignments.Row.init
     ).reversed()
@@ -70,23 +70,30 @@ struct Selection {
   /// Reads the row of an assignment, if the selection holds it.
   func row(_ number: AssignmentNumber, in db: Database) throws -> Assignments.Row? {
     try fetch(
-      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter(place().terms + ["a.number = ?"]))",
+      "SELECT \(Assignments.Row.columns) FROM \(source)\(filter(ofRanks().terms + ["a.number = ?"]))",
       [number.value], in: db,
       Assignments.Row.init
     ).first
   }
 
-  /// Reads whole assignments below a key, or from the top.
-  func assignments(after key: Assignments.Row.Key?, limit: Int, in db: Database) throws -> [Assignment] {
-    try records(Assignment.columns, after: key, limit: limit, in: db, Assignment.init)
+  /// Reads whole assignments below a place, or from the top, each with the journal line that changed it last.
+  func assignments(
+    after place: Assignments.Row.Place?, limit: Int, in db: Database
+  ) throws -> [(assignment: Assignment, lastLine: Int)] {
+    try records(Assignment.columns + ", a.last_line", after: place, limit: limit, in: db) { record in
+      (Assignment(record), record[Assignment.columnCount])
+    }
   }
 
   private func records<Value>(
-    _ columns: String, after key: Assignments.Row.Key?, limit: Int, in db: Database, _ make: (Record) -> Value
+    _ columns: String, after place: Assignments.Row.Place?, limit: Int, in db: Database,
+    _ make: (Record) -> Value
   ) throws -> [Value] {
-    let (place, values) = self.place(key, comparison: ">")
+    let (place, values) = cut(.after, place)
     return try fetch(
-      "SELECT \(columns) FROM \(source)\(filter(place)) ORDER BY a.rank, a.sort_day, a.number LIMIT ?",
+      """
+      SELECT \(columns) FROM \(source)\(filter(place)) ORDER BY \(query.order.sql(backwards: false)) LIMIT ?
+      """,
       values + [limit], in: db, make)
   }
 
@@ -104,13 +111,13 @@ struct Selection {
     isPlain ? try plainCount(in: db) : try counted("", nil, in: db)
   }
 
-  /// Counts the rows above a key.
-  func count(before key: Assignments.Row.Key, in db: Database) throws -> Int {
-    try counted("", key, in: db)
+  /// Counts the rows above a place.
+  func count(before place: Assignments.Row.Place, in db: Database) throws -> Int {
+    try counted("", place, in: db)
   }
 
-  private func counted(_ limit: String, _ key: Assignments.Row.Key?, in db: Database) throws -> Int {
-    let (place, values) = self.place(key, comparison: "<")
+  private func counted(_ limit: String, _ place: Assignments.Row.Place?, in db: Database) throws -> Int {
+    let (place, values) = place == nil ? ofRanks() : cut(.before, place)
     let sql = "SELECT count(*) FROM (SELECT 1 FROM \(source)\(filter(place)) \(limit))"
     return try Int.fetchOne(
       db.cachedStatement(sql: sql), arguments: StatementArguments(conditions.arguments + values)) ?? 0
@@ -137,12 +144,33 @@ struct Selection {
     " WHERE " + (conditions.terms + place).joined(separator: " AND ")
   }
 
-  /// What leads to a place in the list.
+  /// A side of a place.
+  private enum Side { case before, after }
+
+  /// What leads to one side of a place in the list, or to one end of it.
+  private func cut(
+    _ side: Side, _ place: Assignments.Row.Place?
+  ) -> (terms: [String], values: [any DatabaseValueConvertible]) {
+    if query.order == .due { return ofRanks(place?.key, comparison: side == .after ? ">" : "<") }
+    // The ranks are looked at, not searched by: the index of the order leads to the place.
+    if conditions.ranks.isEmpty { return (["FALSE"], []) }
+    let ranks = "+a.rank IN (\(conditions.ranks.map(String.init).joined(separator: ", ")))"
+    guard let place else { return ([ranks], []) }
+    let isForward = (side == .after) != query.order.isDescending
+    let columns = query.order.columns
+    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+    return (
+      [ranks, "(\(columns.joined(separator: ", "))) \(isForward ? ">" : "<") (\(marks))"],
+      query.order.values(of: place)
+    )
+  }
+
+  /// What leads to a place in a list by deadline, or to all of the list's ranks.
   ///
   /// A list of one rank is cut by day and number within it, so that the index is entered at the very place.
   /// In a list of several the rows are compared whole, which bounds the ranks on one side already: a second
   /// bound on that side could lead the search there instead.
-  private func place(
+  private func ofRanks(
     _ key: Assignments.Row.Key? = nil, comparison: String = ""
   ) -> (terms: [String], values: [any DatabaseValueConvertible]) {
     let ranks = conditions.ranks
@@ -186,7 +214,7 @@ extension Selection {
       db,
       sql: """
         SELECT a.lead, a.status, a.cell, a.clarity = 6, count(*), a.cell = 'running' AND a.judged < ?
-        FROM \(source)\(filter(place().terms)) GROUP BY 1, 2, 3, 4, 6
+        FROM \(source)\(filter(ofRanks().terms)) GROUP BY 1, 2, 3, 4, 6
         """,
       arguments: StatementArguments([day.iso] + conditions.arguments))
   }

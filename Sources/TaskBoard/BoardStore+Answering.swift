@@ -59,6 +59,19 @@ extension BoardStore {
       case .prefer(let name, let value):
         try prefer(name, value, of: actor.member)
         return .done
+      case .marks(let query, let most):
+        let page = try page(of: query, at: .start, rows: most + 1, on: today)
+        return .marks(Array(page.rows.prefix(most)), of: page.rows.count)
+      case .rehearse(let deed, let numbers):
+        return .rehearsed(try rehearse(deed, on: numbers, by: actor.member))
+      case .applyAll(let requests): return applyAll(requests, as: actor, at: now)
+      case .savedViews: return .savedViews(try savedViews(of: actor.member))
+      case .save(let view):
+        try save(view, by: actor.member)
+        return .saved(view)
+      case .remove(let view):
+        try remove(view, by: actor.member)
+        return .removed(view)
       case .glance, .suspend, .repaint, .copy:
         let changed = hasChanged()
         if changed, let current = try self.member(actor.member), !current.hasRights(of: member) {
@@ -69,6 +82,23 @@ extension BoardStore {
     } catch {
       return .refused(error, to: effect)
     }
+  }
+
+  /// Makes several changes, each in a transaction of its own: one that is refused keeps none of the others
+  /// back.
+  private func applyAll(_ requests: [TUI.Request], as actor: Actor, at now: Moment) -> Event {
+    var receipts: [Receipt] = []
+    var refused: [Rehearsal.Obstacle] = []
+    for request in requests {
+      do throws(BoardError) {
+        receipts.append(
+          try apply(
+            request.change, to: request.number, by: actor, at: now, ifRevision: request.ifRevision))
+      } catch {
+        if let number = request.number { refused.append(Rehearsal.Obstacle(number, error)) }
+      }
+    }
+    return .appliedAll(receipts, refused: refused)
   }
 
   /// Keeps what was typed when the board ended, however it ended.

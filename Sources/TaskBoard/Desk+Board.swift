@@ -19,7 +19,8 @@ extension Desk {
       member: member, directory: try store.directory(), calendar: try workCalendar(),
       note: ground.isDemo ? .demoNote(on: today) : nil,
       path: store.info.path, visit: try store.visit(of: member.login),
-      preferences: try store.preferences(of: member.login))
+      preferences: try store.preferences(of: member.login),
+      startingQuery: try store.savedView(for: member.role)?.query ?? "")
     _ = store.hasChanged()
     var clock = ground.clock
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }

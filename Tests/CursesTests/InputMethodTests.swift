@@ -59,7 +59,7 @@ import Testing
           }
         }
       }
-      done = done.filter { KeyMap.action(for: $0, in: .list) != nil }
+      done = done.filter { KeyMap.standard.action(for: $0, in: .list) != nil }
       var rest = pressed[...]
       let isPressed = done.allSatisfy { key in
         guard let index = rest.firstIndex(of: key) else { return false }

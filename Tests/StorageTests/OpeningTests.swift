@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [
     ("foreign_keys", "1"), ("recursive_triggers", "1"), ("trusted_schema", "0"), ("cell_size_check", "1"),
-    ("mmap_size", "0"), ("temp_store", "2"), ("application_id", "1953194596"), ("user_version", "3"),
+    ("mmap_size", "0"), ("temp_store", "2"), ("application_id", "1953194596"), ("user_version", "4"),
     ("locking_mode", "normal"),
   ]) func `the connection is set up to lose nothing and trust nobody`(pragma: String, value: String) throws {
     for access in [BoardStore.Access.reading, .writing] {

@@ -31,6 +31,15 @@ enum SampleQueries {
       .with { ($0.words, $0.leads) = (["nghị"], ["BKHCN"]) },
       .with { $0.words = ["—"] },
     ]
+    for order in Query.Order.allCases where order != .due {
+      queries += [
+        .with { $0.order = order },
+        .with { ($0.order, $0.statuses) = (order, Assignment.Status.allCases) },
+        .with { ($0.order, $0.leads) = (order, ["BXD", "BTC"]) },
+        .with { ($0.order, $0.standings) = (order, [.overdue]) },
+        .with { ($0.order, $0.words) = (order, ["do thi"]) },
+      ]
+    }
     return queries
   }
 }

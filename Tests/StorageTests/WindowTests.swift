@@ -8,6 +8,7 @@ import Testing
   private let board: Board
   private let day: Day
   private let all: [Assignment]
+  private let lines: [AssignmentNumber: Int]
   private var store: BoardStore { board.store }
 
   init() throws {
@@ -15,6 +16,7 @@ import Testing
     board = try Board(bytes)
     self.day = day
     all = try board.store.all()
+    lines = try Self.lines(of: all, in: board.store)
   }
 
   /// The days that are looked at, counted from the last change.
@@ -31,13 +33,27 @@ import Testing
   /// The rows a query means, in list order, found the slow way.
   private func rows(of query: Query, on day: Day) -> [AssignmentNumber] {
     all.filter { query.means($0, on: day) }.sorted { left, right in
-      let keys = [left, right].map { assignment in
-        Row.Key(
-          rank: assignment.status.rank, day: assignment.deadline.judgedDay ?? .last, number: assignment.number
-        )
+      let (a, b) = (key(of: left), key(of: right))
+      return switch query.order {
+      case .due: a < b
+      case .lead: (left.lead?.text ?? "", a) < (right.lead?.text ?? "", b)
+      case .changed: (line(of: right), right.number) < (line(of: left), left.number)
+      case .number: left.number < right.number
       }
-      return keys[0] < keys[1]
     }.map(\.number)
+  }
+
+  private func key(of assignment: Assignment) -> Row.Key {
+    Row.Key(
+      rank: assignment.status.rank, day: assignment.deadline.judgedDay ?? .last, number: assignment.number)
+  }
+
+  private func line(of assignment: Assignment) -> Int { lines[assignment.number] ?? 0 }
+
+  /// The journal line that changed each assignment last.
+  private static func lines(of all: [Assignment], in store: BoardStore) throws -> [AssignmentNumber: Int] {
+    let pairs = try all.map { ($0.number, try store.entries(of: $0.number, limit: 1).first?.line ?? 0) }
+    return Dictionary(uniqueKeysWithValues: pairs)
   }
 
   @Test func `the board is large enough to say something`() {
@@ -77,7 +93,7 @@ import Testing
         #expect(page.rows.count <= size)
         #expect(page.offset == found.count)
         found += page.rows.map(\.number)
-        anchor = .after(last.key)
+        anchor = .after(last.place)
       }
       #expect(found == rows(of: query, on: day), "\(query)")
     }
@@ -92,21 +108,23 @@ import Testing
         guard let first = page.rows.first else { break }
         found = page.rows.map(\.number) + found
         #expect(page.offset == page.total - found.count)
-        anchor = .before(first.key)
+        anchor = .before(first.place)
       }
       #expect(found == rows(of: query, on: day), "\(query)")
     }
   }
 
-  @Test func `a window around an assignment holds it with its neighbours`() throws {
-    let whole = rows(of: Query(), on: day)
+  @Test(arguments: Query.Order.allCases)
+  func `a window around an assignment holds it with its neighbours`(order: Query.Order) throws {
+    let query = Query.with { $0.order = order }
+    let whole = rows(of: query, on: day)
     for (place, number) in whole.enumerated() {
-      let page = try store.page(of: Query(), at: .around(number), rows: 9, on: day)
+      let page = try store.page(of: query, at: .around(number), rows: 9, on: day)
       let from = max(0, place - 4)
       #expect(page.rows.map(\.number) == Array(whole[from..<min(whole.count, place + 5 + max(0, 4 - place))]))
       #expect(page.offset == from)
     }
-    let stranger = try store.page(of: Query(), at: .around(AssignmentNumber(9999)), rows: 3, on: day)
+    let stranger = try store.page(of: query, at: .around(AssignmentNumber(9999)), rows: 3, on: day)
     #expect(stranger.rows.map(\.number) == Array(whole.prefix(3)))
   }
 

@@ -13,7 +13,8 @@ import Testing
       agencies,
       detail, reading, filter, mistake, menu, draft,
       decision, question,
-      help, refusal, inbox, inboxOfMany, journal, journalLine, visit
+      help, helpSearch, palette, paletteOfAgency, savedViews, nameView, marks, toAll, completing, refusal,
+      inbox, inboxOfMany, journal, journalLine, visit
 
     func play() -> Player {
       var player = Player(self == .decision || self == .draft ? Sample.secretary : Sample.liaison)
@@ -70,6 +71,38 @@ import Testing
         player.go(to: nv(1))
         player.press("p", "9", .escape)
       case .help: player.press("?")
+      case .helpSearch:
+        player.press("?", "/")
+        player.type("gia hạn rất dài 測試 và còn dài hơn thế nữa để không vừa một dòng nào trên màn hình này")
+      case .palette:
+        player.go(to: nv(1))
+        player.press(":", .down, .down)
+      case .paletteOfAgency:
+        player.press(":")
+        player.type("bo ")
+      case .savedViews, .nameView:
+        player = Player(Sample.secretary)
+        let long = String(repeating: "chậm 測試 quá hạn ", count: 8)
+        for owner in [nil, Sample.secretary.login] {
+          player.board.savedViews.append(
+            SavedView(owner: owner, name: long, query: "standing:overdue \(long)"))
+        }
+        player.press("/")
+        player.type("lead:BXD sort:changed")
+        player.press(.enter, "V", .down)
+        if self == .nameView { player.press(.down, .enter) }
+      case .marks, .toAll:
+        player = Player(Sample.secretary, board: .longNames)
+        player.press("2", "*")
+        if self == .toAll {
+          player.press("m")
+          player.type(String(repeating: "ghi chú 測試 rất dài ", count: 8))
+          player.press(.enter)
+        }
+      case .completing:
+        player.press("/")
+        player.type("lead:b")
+        player.press(.tab, .tab)
       case .inbox:
         player = Player(Sample.secretary, board: .longWaiting)
         player.press("5", .down)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct KeyMapTests {
   @Test(arguments: Place.allCases)
   func `no key means two things in one place`(place: Place) {
-    let keys = KeyMap.bindings(in: place).flatMap(\.keys)
+    let keys = KeyMap.standard.bindings(in: place).flatMap(\.keys)
     let twice = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }.keys.map(
       \.label)
     #expect(twice == [])
@@ -16,14 +16,14 @@ import Testing
 
   @Test(arguments: Place.allCases)
   func `every key does what the table of its place says`(place: Place) {
-    for binding in KeyMap.bindings(in: place) {
-      for key in binding.keys { #expect(KeyMap.action(for: key, in: place) == binding.action) }
+    for binding in KeyMap.standard.bindings(in: place) {
+      for key in binding.keys { #expect(KeyMap.standard.action(for: key, in: place) == binding.action) }
     }
   }
 
   @Test(arguments: Place.allCases)
   func `every line has words in both languages and a key to show`(place: Place) {
-    for binding in KeyMap.bindings(in: place) {
+    for binding in KeyMap.standard.bindings(in: place) {
       #expect(!binding.phrase.vi.isEmpty && !binding.phrase.en.isEmpty)
       #expect(binding.keys.first?.label.isEmpty == false)
     }
@@ -39,42 +39,42 @@ import Testing
   @Test func `no letter that Telex rewrites changes anything`() {
     for letter in "sfrxjzdw[]" {
       for place in Place.allCases where !place.takesText {
-        #expect(KeyMap.action(for: .character(letter), in: place)?.deed == nil, "\(letter)")
+        #expect(KeyMap.standard.action(for: .character(letter), in: place)?.deed == nil, "\(letter)")
       }
     }
   }
 
   @Test func `Backspace does nothing but in fields`() {
     for place in Place.allCases where !place.takesText {
-      #expect(KeyMap.action(for: .backspace, in: place) == nil)
-      #expect(KeyMap.action(for: .delete, in: place) == nil)
+      #expect(KeyMap.standard.action(for: .backspace, in: place) == nil)
+      #expect(KeyMap.standard.action(for: .delete, in: place) == nil)
     }
   }
 
   @Test func `letters are text where text is typed`() {
     for place in Place.allCases where place.takesText {
       #expect(
-        KeyMap.holding(in: place).flatMap(\.keys).allSatisfy {
+        KeyMap.standard.holding(in: place).flatMap(\.keys).allSatisfy {
           if case .character = $0 { false } else { true }
         })
     }
   }
 
   @Test func `yes is never Enter, and never the key that asked`() {
-    #expect(KeyMap.action(for: .enter, in: .question) == .refuse)
+    #expect(KeyMap.standard.action(for: .enter, in: .question) == .refuse)
     for binding in KeyMap.question where binding.action == .agree {
       #expect(binding.keys == ["c", "y"])
       for key in binding.keys {
-        #expect([nil, .deed(.decline)].contains(KeyMap.action(for: key, in: .list)))
+        #expect([nil, .deed(.decline)].contains(KeyMap.standard.action(for: key, in: .list)))
       }
     }
   }
 
   @Test func `a nearer place comes first`() {
-    #expect(KeyMap.action(for: "q", in: .list) == .close)
-    #expect(KeyMap.action(for: "q", in: .reading) == .back)
-    #expect(KeyMap.action(for: .control("c"), in: .form) == .interrupt)
-    #expect(!KeyMap.holding(in: .reading).contains { $0.action == .close })
+    #expect(KeyMap.standard.action(for: "q", in: .list) == .close)
+    #expect(KeyMap.standard.action(for: "q", in: .reading) == .back)
+    #expect(KeyMap.standard.action(for: .control("c"), in: .form) == .interrupt)
+    #expect(!KeyMap.standard.holding(in: .reading).contains { $0.action == .close })
   }
 
   @Test func `a burst that comes right behind the key that opens a field is text`() {

@@ -10,7 +10,7 @@ import Testing
     var lines = ["# \(title)", "", "<!-- Printed from the key table by `make docs`. -->"]
     for place in Place.allCases {
       lines += ["", "## \(place.phrase(in: language))", ""]
-      for binding in KeyMap.bindings(in: place) {
+      for binding in KeyMap.standard.bindings(in: place) {
         let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
         lines.append("- \(keys): \(binding.phrase(in: language))")
       }

@@ -24,6 +24,8 @@ struct MemoryBoard {
   var holidays: [Holiday] = []
   /// What was typed into forms and not saved.
   var drafts: [FormDraft] = []
+  /// The filters that have names.
+  var savedViews: [SavedView] = []
   /// Every effect that was asked for.
   var asked: [Effect] = []
 
@@ -74,6 +76,19 @@ struct MemoryBoard {
       drafts.removeAll { $0.isOfSameForm(as: draft) }
       return .done
     case .prefer: return .done
+    case .marks(let query, let most):
+      let rows = rows(query)
+      return .marks(Array(rows.prefix(most)), of: rows.count)
+    case .rehearse(let deed, let numbers): return .rehearsed(rehearse(deed, numbers))
+    case .applyAll(let requests): return applyAll(requests)
+    case .savedViews: return .savedViews(savedViews)
+    case .save(let view):
+      savedViews.removeAll { $0.owner == view.owner && $0.name == view.name }
+      savedViews.append(view)
+      return .saved(view)
+    case .remove(let view):
+      savedViews.removeAll { $0 == view }
+      return .removed(view)
     case .glance:
       defer { hasChanged = false }
       return .glanced(changed: hasChanged, today: today, now: Moment(on: today, secondsIntoDay: 9 * 3600))
@@ -92,7 +107,9 @@ extension MemoryBoard {
   }
 
   func rows(_ query: Query) -> [Row] {
-    assignments.values.filter { matches($0, query) }.map(row).sorted { $0.key < $1.key }
+    assignments.values.filter { matches($0, query) }.map(row).sorted {
+      $0.place.precedes($1.place, in: query.order)
+    }
   }
 
   private func page(_ query: Query, _ anchor: Anchor, _ count: Int) -> Page {
@@ -101,11 +118,11 @@ extension MemoryBoard {
     switch anchor {
     case .start: range = 0..<min(count, rows.count)
     case .end: range = max(0, rows.count - count)..<rows.count
-    case .after(let key):
-      let start = rows.firstIndex { $0.key > key } ?? rows.count
+    case .after(let place):
+      let start = rows.firstIndex { place.precedes($0.place, in: query.order) } ?? rows.count
       range = start..<min(rows.count, start + count)
-    case .before(let key):
-      let end = rows.firstIndex { $0.key >= key } ?? rows.count
+    case .before(let place):
+      let end = rows.firstIndex { !$0.place.precedes(place, in: query.order) } ?? rows.count
       range = max(0, end - count)..<end
     case .around(let number):
       let middle = rows.firstIndex { $0.number == number } ?? 0

@@ -34,7 +34,7 @@ import Testing
       Issue.record("there is no menu")
       return
     }
-    #expect(menu.offers.map(\.action) == [.read, .copy, .filter])
+    #expect(menu.offers.map(\.action) == [.read, .copy, .filter, .chooseOrder, .chooseView])
   }
 
   @Test func `the menu does what the keys do`() {

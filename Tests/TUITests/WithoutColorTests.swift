@@ -17,7 +17,7 @@ import Testing
     .missing: { $0.contains("/6") || $0.contains("✗") || hasWords($0) },
     .changed: { $0.contains("•") || $0.contains("≠") || isNumber($0) },
     .notice: { $0.contains("✓") || $0.contains("→") },
-    .alarm: { $0.contains("✗") || hasWords($0) },
+    .alarm: { $0.contains("✗") || $0.contains("^") || hasWords($0) },
   ]
 
   private static func isCount(_ text: String) -> Bool { text.allSatisfy { $0.isNumber || $0 == " " } }

@@ -59,6 +59,15 @@ extension Picture {
     return both
   }
 
+  /// The picture with one style in the place of another.
+  func replacing(_ style: Style, by other: Style) -> Picture {
+    var changed = self
+    changed.lines = lines.map { line in
+      Line(line.spans.map { Span($0.text, $0.style == style ? other : $0.style) })
+    }
+    return changed
+  }
+
   /// The picture with its last lines replaced, as many as are given.
   func endingWith(_ end: [Line]) -> Picture {
     var changed = self

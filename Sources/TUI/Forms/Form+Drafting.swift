@@ -143,7 +143,9 @@ extension Assignment {
     case .accountable: accountable
     case .authority: authority
     case .deliverable: deliverable
-    case .symbol, .issued, .title, .issuer, .percent, .words, .day, .decision: nil
+    case .symbol, .issued, .title, .issuer, .percent, .words, .day, .decision,
+      .viewName, .audience, .startingRole:
+      nil
     }
   }
 }

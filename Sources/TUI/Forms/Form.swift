@@ -26,13 +26,15 @@ struct Form: Hashable, Sendable {
   private(set) var contested: Set<Assignment.Field> = []
   /// The revision that the typing was begun on, where that was before the form was opened this time.
   private(set) var basis: Int?
+  /// The assignments that it changes, where it is about several.
+  private(set) var rehearsal: Rehearsal?
   /// Tells whether somebody else has changed the assignment, and it has not been read again yet.
   private(set) var isStale = false
 
   /// What saving a form does.
   enum Purpose: String, Sendable {
     case draft, edit, relead, decline, progress, submit, confirm, giveBack, note, cancel, reopen, extend,
-      decide
+      decide, nameView
   }
 
   /// Makes a form with the focus on its first field.
@@ -53,6 +55,16 @@ struct Form: Hashable, Sendable {
 
   /// Tells whether anything was typed that would be lost.
   var isDirty: Bool { fields.contains(where: \.isDirty) }
+}
+
+extension Form {
+  /// The same form about several assignments; what it says of the first one is said no more.
+  func toAll(_ rehearsal: Rehearsal) -> Form {
+    var form = Form(
+      purpose, .toAllFormTitle(rehearsal.deed, rehearsal.allowed.count), advice: .toAllAdvice, fields: fields)
+    form.rehearsal = rehearsal
+    return form
+  }
 }
 
 // MARK: - Keeping what was typed

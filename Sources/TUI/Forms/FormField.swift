@@ -49,6 +49,7 @@ struct FormField: Hashable, Sendable {
       deliverable
     case symbol, issued, title, issuer
     case percent, words, day, decision
+    case viewName, audience, startingRole
   }
 
   /// Makes a field with a text in it.
@@ -125,7 +126,9 @@ extension FormField.Name {
     case .accountable: .accountable
     case .authority: .authority
     case .deliverable: .deliverable
-    case .symbol, .issued, .title, .issuer, .percent, .words, .day, .decision: nil
+    case .symbol, .issued, .title, .issuer, .percent, .words, .day, .decision,
+      .viewName, .audience, .startingRole:
+      nil
     }
   }
 }

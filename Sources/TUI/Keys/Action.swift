@@ -21,8 +21,31 @@ package enum Action: Hashable, Sendable {
   case narrow(Narrowing)
   /// Lists what can be done here.
   case menu
-  /// Begins to filter the list.
+  /// Begins to filter the list, or to look for a key on the page of keys.
   case filter
+  /// Completes the term of the filter that was begun, with the next of those that can stand there or with one
+  /// before.
+  case complete(by: Int)
+  /// Lists the orders that the list can be in.
+  case chooseOrder
+  /// Sorts the list.
+  case sort(Query.Order)
+  /// Lists the filters that have names.
+  case chooseView
+  /// Filters the list by one of them.
+  case recall(SavedView)
+  /// Gives the filter a name.
+  case nameView
+  /// Lists the filters whose names can be forgotten.
+  case chooseRemoval([SavedView])
+  /// Forgets a filter that has a name.
+  case remove(SavedView)
+  /// Opens the palette of commands.
+  case palette
+  /// Goes to an assignment, wherever it is.
+  case goTo(AssignmentNumber)
+  /// Lists the assignments of an agency.
+  case list(AgencyCode)
   /// Lists the keys.
   case help
   /// Goes one step back.
@@ -33,6 +56,10 @@ package enum Action: Hashable, Sendable {
   // Work.
   /// Does a deed to the selected assignment, or asks for what is needed to do it.
   case deed(Deed)
+  /// Marks the selected assignment for a deed to all that are marked, or takes the mark off.
+  case mark
+  /// Marks everything that the list holds.
+  case markAll
   /// Takes back one's own last deed.
   case undo
 
@@ -40,7 +67,7 @@ package enum Action: Hashable, Sendable {
   case copy
 
   // In menus, questions and forms.
-  /// Takes the selected line of a menu.
+  /// Takes the selected line of a menu or of the palette.
   case choose
   /// Answers a question with yes.
   case agree

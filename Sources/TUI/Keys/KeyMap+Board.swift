@@ -79,6 +79,13 @@ extension KeyMap {
     .both("/", does: .filter, .filter),
   ]
 
+  static let lists: [Binding] = [
+    .offer(" ", does: .mark, .mark),
+    .offer("*", does: .markAll, .markAll),
+    .offer("T", does: .chooseOrder, .sort),
+    .offer("V", does: .chooseView, .savedViews),
+  ]
+
   static let board: [Binding] = [
     .quiet("1", does: .show(.today), .viewToday),
     .quiet("2", does: .show(.assignments), .viewAssignments),
@@ -90,6 +97,7 @@ extension KeyMap {
     .quiet(.tab, does: .nextPane, .nextPane),
     .quiet(.backTab, does: .previousPane, .previousPane),
     .quiet(.escape, does: .back, .back),
+    .hint(":", does: .palette, .palette),
     .hint("q", does: .close, .close),
     .hint("?", does: .help, .help),
   ]

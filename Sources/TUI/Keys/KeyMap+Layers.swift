@@ -4,9 +4,19 @@ extension KeyMap {
   static let filter: [Binding] =
     [
       .hint(.enter, does: .save, .keepFilter),
+      .hint(.tab, does: .complete(by: 1), .completeTerm),
+      .quiet(.backTab, does: .complete(by: -1), .completeTermBefore),
       .hint(.escape, does: .back, .dropFilter),
       .hint(.up, does: .move(.up), .up),
       .hint(.down, does: .move(.down), .down),
+    ] + edits
+
+  static let palette: [Binding] =
+    [
+      .hint(.enter, does: .choose, .choose),
+      .hint(.up, .control("p"), does: .move(.up), .up),
+      .hint(.down, .control("n"), does: .move(.down), .down),
+      .hint(.escape, does: .back, .closeMenu),
     ] + edits
 
   static let menu: [Binding] = [
@@ -45,8 +55,19 @@ extension KeyMap {
     .quiet(.pageDown, .control("f"), " ", does: .move(.pageDown), .pageDown),
     .quiet(.home, "g", does: .move(.first), .first),
     .quiet(.end, "G", does: .move(.last), .last),
+    .hint("/", does: .filter, .findKey),
     .hint(.escape, "q", "?", .function(1), does: .back, .closePage),
   ]
+
+  static let helpSearch: [Binding] =
+    [
+      .hint(.enter, does: .save, .keepSearch),
+      .hint(.up, does: .move(.up), .up),
+      .hint(.down, does: .move(.down), .down),
+      .quiet(.pageUp, does: .move(.pageUp), .pageUp),
+      .quiet(.pageDown, does: .move(.pageDown), .pageDown),
+      .hint(.escape, does: .back, .dropSearch),
+    ] + edits
 
   static let tooSmall: [Binding] = [
     .hint("q", does: .close, .quit)

@@ -24,6 +24,8 @@ package enum Place: CaseIterable, Sendable {
   case board
   /// The filter line.
   case filter
+  /// The palette of commands.
+  case palette
   /// The menu.
   case menu
   /// A form.
@@ -36,6 +38,8 @@ package enum Place: CaseIterable, Sendable {
   case inputMethod
   /// The page of keys.
   case help
+  /// The line on the page of keys that looks for one.
+  case helpSearch
   /// A window that is too small to show anything.
   case tooSmall
   /// Wherever one is.
@@ -46,11 +50,18 @@ package enum Place: CaseIterable, Sendable {
     switch self {
     case .today, .timeline, .statistics, .inbox, .journal, .meeting, .agencies, .list, .detail, .reading:
       [self, .board, .anywhere]
-    case .board, .filter, .menu, .form, .question, .proof, .inputMethod, .help, .tooSmall: [self, .anywhere]
+    case .board, .filter, .palette, .menu, .form, .question, .proof, .inputMethod, .help, .helpSearch,
+      .tooSmall:
+      [self, .anywhere]
     case .anywhere: [self]
     }
   }
 
   /// Tells whether letters are text here rather than commands.
-  var takesText: Bool { self == .filter || self == .form || self == .proof }
+  var takesText: Bool {
+    switch self {
+    case .filter, .palette, .form, .proof, .helpSearch: true
+    default: false
+    }
+  }
 }

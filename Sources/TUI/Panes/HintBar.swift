@@ -18,7 +18,7 @@ struct HintBar {
 
   /// The bar in so many columns: as many keys as there is room for, and always the last one.
   func line(columns: Int) -> Line {
-    let hints = KeyMap.holding(in: state.place).filter { binding in
+    let hints = state.session.keys.holding(in: state.place).filter { binding in
       binding.isHint && state.isEver(binding.action)
     }
     guard let last = hints.last else { return .blank(columns) }

@@ -29,7 +29,7 @@ struct ListLines {
   /// An assignment; the selected one carries a sign besides its colour.
   func line(_ row: Row, day: Span = Span(""), isSelected: Bool, hasFocus: Bool) -> Line {
     let isChanged = state.changed.contains(row.number)
-    var line = Line([Span(isSelected ? "▸" : " ", .strong), Span(isChanged ? "•" : " ", .changed)])
+    var line = Line([Span(isSelected ? "▸" : " ", .strong), sign(of: row, isChanged: isChanged)])
     if columns.day > 0 { line.append(day.text.fitted(to: columns.day), day.style) }
     line.append(row.number.description.fitted(to: columns.number), isChanged ? .changed : .quiet)
     let (standing, style) = mark(of: row)
@@ -47,6 +47,12 @@ struct ListLines {
     }
     line.append(Printable.text(row.action).fitted(to: columns.action))
     return isSelected ? line.all(in: hasFocus ? .selected : .remembered) : line
+  }
+
+  /// The sign before a row: that it is marked, or that somebody else has changed it.
+  private func sign(of row: Row, isChanged: Bool) -> Span {
+    if state.marks.contains(row.number), state.view == .assignments { return Span("✓", .strong) }
+    return Span(isChanged ? "•" : " ", .changed)
   }
 
   /// Where an assignment stands, with a sign and words, so that its colour says nothing alone.

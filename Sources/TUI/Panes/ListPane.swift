@@ -25,12 +25,16 @@ struct ListPane {
       Line.rule(title, hasFocus: hasFocus, end: count, columns: columns),
       entry(columns: columns) ?? row.heading,
     ]
+    let marks = mistake(columns: columns).map { [$0] } ?? []
+    lines += marks
     lines += zip(places, shown).map { place, assignment in
       row.line(assignment, isSelected: place == list.cursor, hasFocus: hasFocus)
     }
     if shown.isEmpty { lines.append(Line("  " + emptiness(in: language), .quiet)) }
     var picture = Picture(columns: columns, lines: lines)
-    if hasFocus { picture.cursor = Position(column: 0, row: 2 + max(0, list.cursor - places.lowerBound)) }
+    if hasFocus {
+      picture.cursor = Position(column: 0, row: 2 + marks.count + max(0, list.cursor - places.lowerBound))
+    }
     if let cursor = entryCursor(columns: columns) { (picture.cursor, picture.showsCursor) = (cursor, true) }
     return picture.fitted(toRows: rows + 2)
   }
@@ -44,7 +48,9 @@ struct ListPane {
   private var count: String {
     let list = state.list
     guard list.isKnown, list.selected != nil else { return "" }
-    return "\(list.cursor + 1)/\(max(list.total, list.end))\(list.isCapped && list.hasMore ? "+" : "")"
+    let marked = state.marks.isEmpty ? "" : Phrase.marksInHeading(state.marks.count)(in: language) + " · "
+    return marked
+      + "\(list.cursor + 1)/\(max(list.total, list.end))\(list.isCapped && list.hasMore ? "+" : "")"
   }
 
   private var emptiness: Phrase {
@@ -77,6 +83,19 @@ extension ListPane {
     return line.fitted(to: columns)
   }
 
+  /// A line below that points at the term that is not understood.
+  private func mistake(columns: Int) -> Line? {
+    guard let filter, state.completing == nil, let mistake = state.filter.mistake else { return nil }
+    let (prompt, room) = prompt(columns: columns)
+    let text = filter.input.text
+    let start = Width.of(Printable.text(String(text.prefix(mistake.offset))))
+    let end = Width.of(Printable.text(String(text.prefix(mistake.offset + mistake.term.count))))
+    let skipped = filter.input.window(of: room).skipped
+    let from = min(max(0, start - skipped), room - 1)
+    let marks = String(repeating: "^", count: max(1, min(end - skipped, room) - from))
+    return Line([Span(String.blank(Width.of(prompt) + from)), Span(marks, .alarm)]).fitted(to: columns)
+  }
+
   private func entryCursor(columns: Int) -> Position? {
     guard let filter else { return nil }
     let (prompt, room) = prompt(columns: columns)
@@ -85,13 +104,15 @@ extension ListPane {
 }
 
 extension TextInput {
-  /// The part of the text around the cursor that so many cells show, and the column of the cursor in it.
-  func window(of columns: Int) -> (text: String, cursor: Int) {
+  /// The part of the text around the cursor that so many cells show, the column of the cursor in it, and how
+  /// many cells come before.
+  func window(of columns: Int) -> (text: String, cursor: Int, skipped: Int) {
     var head = Printable.text(String(self.head))
+    let whole = Width.of(head)
     while Width.of(head) > columns - 1 { head.removeFirst() }
     let rest = Printable.text(String(tail))
     let text = head + rest
     let end = text.end(ofCells: columns) ?? text.endIndex
-    return (String(text[..<end]), Width.of(head))
+    return (String(text[..<end]), Width.of(head), whole - Width.of(head))
   }
 }

@@ -15,7 +15,7 @@ struct MenuBox {
   func picture(_ layout: Layout) -> Picture {
     let rows = max(1, min(menu.offers.count, layout.bodyRows - 2))
     let top = ListWindow.top(0, showing: menu.cursor, of: menu.offers.count, in: rows)
-    let wanted = menu.offers.map { Width.of($0.phrase(in: language)) + 9 }.max() ?? 0
+    let wanted = menu.offers.map { Width.of($0.phrase(in: language)) + keyColumns + 6 }.max() ?? 0
     let columns = min(max(30, wanted), layout.size.columns - 8)
     let lines = menu.offers.indices.dropFirst(top).prefix(rows).map { line($0, columns: columns) }
     let inside = Picture(
@@ -23,13 +23,18 @@ struct MenuBox {
     return .box(inside, heading: menu.title(in: language))
   }
 
+  /// The columns of the keys: none where no line has one.
+  private var keyColumns: Int {
+    menu.offers.compactMap { $0.key.map { Width.of($0.label) + 1 } }.max().map { max(3, $0) } ?? 0
+  }
+
   private func line(_ index: Int, columns: Int) -> Line {
     let offer = menu.offers[index]
     let isSelected = index == menu.cursor
     let isOff = offer.refusal != nil
     var line = Line(isSelected ? "▸ " : "  ", .strong)
-    line.append(offer.key.label.fitted(to: 3), isOff ? .quiet : .strong)
-    line.append(offer.phrase(in: language).fitted(to: columns - 7), isOff ? .quiet : .plain)
+    line.append((offer.key?.label ?? "").fitted(to: keyColumns), isOff ? .quiet : .strong)
+    line.append(offer.phrase(in: language).fitted(to: columns - keyColumns - 4), isOff ? .quiet : .plain)
     line.append(isOff ? " –" : "  ", .quiet)
     return isSelected ? line.all(in: .selected) : line
   }

@@ -29,7 +29,11 @@ struct NoticeLine {
   }
 
   private var news: (sign: String, words: String, style: Style)? {
-    if state.saving != nil { return ("…", Phrase.saving(in: language), .strong) }
+    if state.saving != nil || state.isSavingMarked { return ("…", Phrase.saving(in: language), .strong) }
+    if state.notice == nil, let offers = state.completing {
+      let words = offers.words(in: language, state.session.directory)
+      return ("…", Printable.text(Phrase.completions(words)(in: language)), .quiet)
+    }
     if case .filter = state.layers.last, let mistake = state.filter.mistake {
       return ("✗", Printable.text(BoardError.badQuery(mistake).phrase(in: language)), .missing)
     }

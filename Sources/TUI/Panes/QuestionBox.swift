@@ -4,11 +4,13 @@ import Phrases
 /// A question, laid over the panes; *no* is what is selected.
 struct QuestionBox {
   private let question: Question
+  private let keys: KeyMap
   private let language: Language
 
   /// Makes the box of a question.
-  init(_ question: Question, in language: Language) {
+  init(_ question: Question, _ keys: KeyMap, in language: Language) {
     self.question = question
+    self.keys = keys
     self.language = language
   }
 
@@ -20,7 +22,7 @@ struct QuestionBox {
     }
     lines = Array(lines.prefix(layout.bodyRows - 5))
     if let proof = question.proof { return typed(proof, below: lines, columns: columns) }
-    let answers = KeyMap.bindings(in: question.place).reversed()
+    let answers = keys.bindings(in: question.place).reversed()
     var bar = Line()
     for binding in answers {
       let isNo = binding.action == .refuse
@@ -34,8 +36,8 @@ struct QuestionBox {
   }
 
   /// The box of a question that wants a number typed.
-  private func typed(_ proof: AssignmentNumber, below lines: [Line], columns: Int) -> Picture {
-    let words = Phrase.typeNumber(proof)(in: language)
+  private func typed(_ proof: Question.Proof, below lines: [Line], columns: Int) -> Picture {
+    let words = Phrase.typeNumber(proof.phrase)(in: language)
     let room = max(4, columns - Width.of(words))
     let text = Printable.text(String(question.input.head)).clipped(to: room - 1)
     let field = Line([

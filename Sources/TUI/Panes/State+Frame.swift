@@ -6,7 +6,11 @@ extension State {
     let layout = Layout(size)
     guard layout.shape != .tooSmall else { return State.tooSmall(size, in: language) }
     let columns = size.columns
-    let body = boxes.reduce(body(layout, in: language).fitted(toRows: layout.bodyRows)) { body, layer in
+    let ground = body(layout, in: language).fitted(toRows: layout.bodyRows)
+    // The focus is in the box; and a box may hide the sign of the selected row, but not all of the row.
+    let isUnderBox = boxes.contains(where: \.isBox)
+    let body = boxes.reduce(isUnderBox ? ground.replacing(.selected, by: .remembered) : ground) {
+      body, layer in
       box(of: layer, layout, in: language).map(body.under) ?? body
     }
     let picture = Picture(columns: columns, lines: [TitleBar(self, in: language).line(columns: columns)])
@@ -21,7 +25,7 @@ extension State {
   /// What lies under all boxes: the view, or the page that covers it.
   private func body(_ layout: Layout, in language: Language) -> Picture {
     switch layers.last(where: \.isPage) {
-    case .help(let place, let top): return HelpPage(self, of: place, in: language).picture(top: top, layout)
+    case .help(let keys): return HelpPage(self, keys, in: language).picture(layout)
     case .reading(let top) where view == .journal:
       return JournalPane(self, in: language).page(top: top, layout)
     case .reading(let top): return DetailPane(self, in: language).page(top: top, layout)
@@ -45,9 +49,10 @@ extension State {
 
   private func box(of layer: Layer, _ layout: Layout, in language: Language) -> Picture? {
     switch layer {
+    case .palette(let palette): PaletteBox(palette, in: language).picture(layout)
     case .menu(let menu): MenuBox(menu, in: language).picture(layout)
     case .form(let form): FormBox(form, session, in: language).picture(layout)
-    case .question(let question): QuestionBox(question, in: language).picture(layout)
+    case .question(let question): QuestionBox(question, session.keys, in: language).picture(layout)
     case .filter, .help, .reading: nil
     }
   }

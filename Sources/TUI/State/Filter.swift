@@ -27,6 +27,8 @@ struct Filter: Hashable, Sendable {
 struct FilterEntry: Hashable, Sendable {
   /// The text field.
   var input: TextInput
+  /// What is being completed, once somebody has begun to.
+  var completing: Completing?
   /// The filter to go back to.
   let before: Filter
   /// The agency to go back to.

@@ -4,20 +4,30 @@ enum Layer: Hashable, Sendable {
   case reading(top: Int)
   /// The filter line.
   case filter(FilterEntry)
+  /// The palette of commands.
+  case palette(CommandPalette)
   /// The menu.
   case menu(Menu)
   /// A form.
   case form(Form)
   /// A question that wants yes or no.
   case question(Question)
-  /// The page of keys, for the place it was opened in, with the first line shown.
-  case help(of: Place, top: Int)
+  /// The page of keys.
+  case help(KeyList)
 
   /// Tells whether the layer covers all panes.
   var isPage: Bool {
     switch self {
     case .reading, .help: true
-    case .filter, .menu, .form, .question: false
+    case .filter, .palette, .menu, .form, .question: false
+    }
+  }
+
+  /// Tells whether the layer is a box over the panes.
+  var isBox: Bool {
+    switch self {
+    case .palette, .menu, .form, .question: true
+    case .reading, .filter, .help: false
     }
   }
 
@@ -26,10 +36,11 @@ enum Layer: Hashable, Sendable {
     switch self {
     case .reading: .reading
     case .filter: .filter
+    case .palette: .palette
     case .menu: .menu
     case .form: .form
     case .question(let question): question.place
-    case .help: .help
+    case .help(let keys): keys.isSearching ? .helpSearch : .help
     }
   }
 }

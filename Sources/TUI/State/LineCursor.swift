@@ -17,8 +17,9 @@ struct LineCursor: Hashable, Sendable {
     let isStop: (Int) -> Bool
   }
 
-  /// Moves by a line or a page, passing over what only stands between; tells whether the lines at hand were
-  /// enough. To the first and the last line goes whoever knows whether they are at hand.
+  /// Moves by a line or a page, passing over what only stands between; tells whether all was at hand.
+  ///
+  /// To the first and the last line goes whoever knows whether they are at hand.
   mutating func move(_ motion: Motion, among lines: Lines, showing height: Int) -> Bool {
     switch motion {
     case .up: step(-1, among: lines)

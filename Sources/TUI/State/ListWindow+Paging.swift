@@ -13,9 +13,9 @@ extension ListWindow {
     guard awaited == nil, let first = rows.first, let last = rows.last else { return nil }
     let anchor: Anchor
     if hasMore, cursor + height >= end {
-      anchor = .after(last.key)
+      anchor = .after(last.place)
     } else if offset > 0, cursor - height < offset {
-      anchor = .before(first.key)
+      anchor = .before(first.place)
     } else {
       return nil
     }
@@ -25,12 +25,12 @@ extension ListWindow {
   /// Asks for rows that come in the place of those at hand, which are shown until then; where the same list
   /// is read again, the selected row can be made to keep its place on the screen.
   mutating func reload(at anchor: Anchor, keepsPlace: Bool, showing height: Int) -> Request {
-    let kept = keepsPlace ? awaited?.kept ?? selected?.key : nil
+    let kept = keepsPlace ? awaited?.kept ?? selected?.place : nil
     return ask(anchor, rows: ListWindow.rows(showing: height), isReplacement: true, kept: kept)
   }
 
   private mutating func ask(
-    _ anchor: Anchor, rows: Int, isReplacement: Bool, kept: Row.Key? = nil
+    _ anchor: Anchor, rows: Int, isReplacement: Bool, kept: Row.Place? = nil
   ) -> Request {
     let request = Request(anchor: anchor, rows: rows, isReplacement: isReplacement, kept: kept)
     awaited = request

@@ -33,7 +33,7 @@ struct ListWindow: Hashable, Sendable {
     /// Tells whether it comes in the place of the rows at hand, or is added to them.
     let isReplacement: Bool
     /// The selected row, when it is to stay where it is on the screen.
-    let kept: Row.Key?
+    let kept: Row.Place?
   }
 }
 
@@ -50,9 +50,10 @@ extension ListWindow {
   }
 
   /// Tells whether a row would be at hand, were it in the list.
-  func covers(_ row: Row) -> Bool {
+  func covers(_ row: Row, in order: Query.Order) -> Bool {
     guard let first = rows.first, let last = rows.last else { return isKnown }
-    return (offset == 0 || row.key >= first.key) && (!hasMore || row.key <= last.key)
+    return (offset == 0 || !row.place.precedes(first.place, in: order))
+      && (!hasMore || !last.place.precedes(row.place, in: order))
   }
 
   /// The places on a screen of so many rows.

@@ -11,8 +11,8 @@ struct Menu: Hashable, Sendable {
 
   /// A line of the menu.
   struct Offer: Hashable, Sendable {
-    /// The key that does the same.
-    let key: Key
+    /// The key that does the same, where there is one.
+    let key: Key?
     /// What it does.
     let action: Action
     /// The words for it.

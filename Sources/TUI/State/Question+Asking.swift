@@ -40,11 +40,11 @@ extension Question {
     let action = form.subject.map { [Phrase(verbatim: $0.action)] } ?? []
     return Question(
       title: form.title, lines: action + lines, consequence: .apply(request),
-      proof: isSevere(request.change) ? request.number : nil)
+      proof: isSevere(request.change) ? request.number.map { .number($0) } : nil)
   }
 
   /// Tells whether a deed stops work or bends a rule, so that a key is too little to confirm it.
-  private static func isSevere(_ change: Change) -> Bool {
+  static func isSevere(_ change: Change) -> Bool {
     switch change {
     case .cancel, .grant: true
     default: false

@@ -12,13 +12,13 @@ struct Question: Hashable, Sendable {
   let lines: [Phrase]
   /// What follows from yes.
   let consequence: Consequence
-  /// The number that must be typed to say yes; nothing where a key is enough.
-  let proof: AssignmentNumber?
+  /// What must be typed to say yes; nothing where a key is enough.
+  let proof: Proof?
   /// What was typed so far.
   var input = TextInput()
 
   /// Makes a question.
-  init(title: Phrase, lines: [Phrase], consequence: Consequence, proof: AssignmentNumber? = nil) {
+  init(title: Phrase, lines: [Phrase], consequence: Consequence, proof: Proof? = nil) {
     self.title = title
     self.lines = lines
     self.consequence = consequence
@@ -29,7 +29,10 @@ struct Question: Hashable, Sendable {
   var isProven: Bool {
     guard let proof else { return true }
     let typed = input.text.filter { !$0.isWhitespace }
-    return AssignmentNumber(typed) == proof || Int(typed) == proof.value
+    switch proof {
+    case .number(let number): return AssignmentNumber(typed) == number || Int(typed) == number.value
+    case .count(let count): return Int(typed) == count
+    }
   }
 
   /// The place whose keys answer.
@@ -38,10 +41,28 @@ struct Question: Hashable, Sendable {
     return consequence == .settleInputMethod ? .inputMethod : .question
   }
 
+  /// What can be wanted as a proof that somebody means it.
+  enum Proof: Hashable, Sendable {
+    /// The number of the assignment.
+    case number(AssignmentNumber)
+    /// How many assignments are touched.
+    case count(Int)
+
+    /// What is to be typed.
+    var phrase: Phrase {
+      switch self {
+      case .number(let number): Phrase(verbatim: number.description)
+      case .count(let count): Phrase(verbatim: String(count))
+      }
+    }
+  }
+
   /// What can follow from yes.
   enum Consequence: Hashable, Sendable {
     /// A change is saved.
     case apply(Request)
+    /// Several changes are saved.
+    case applyAll([Request])
     /// The form is left and what was typed is forgotten.
     case leaveForm
     /// It is kept which input method is on; the answer is no yes.

@@ -18,12 +18,16 @@ package struct Session: Hashable, Sendable {
   package let visit: Visit?
   /// What the member has chosen, by its names.
   package let preferences: [String: String]
+  /// What the list of assignments is filtered by at first.
+  package let startingQuery: String
+  /// What the keys do.
+  package let keys: KeyMap
 
   /// Makes a session from its facts.
   package init(
     member: Member, directory: Directory, calendar: WorkCalendar = WorkCalendar(), note: Phrase? = nil,
     path: String = "", visit: Visit? = nil,
-    preferences: [String: String] = [:]
+    preferences: [String: String] = [:], startingQuery: String = "", keys: KeyMap = .standard
   ) {
     self.member = member
     self.directory = directory
@@ -32,5 +36,7 @@ package struct Session: Hashable, Sendable {
     self.path = path
     self.visit = visit
     self.preferences = preferences
+    self.startingQuery = startingQuery
+    self.keys = keys
   }
 }

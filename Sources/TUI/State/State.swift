@@ -63,6 +63,13 @@ package struct State: Hashable, Sendable {
   /// The assignments that were last changed here, which is no news.
   var mine: Set<AssignmentNumber> = []
 
+  /// The assignments that are marked for a deed to all of them.
+  var marks = Marks()
+  /// Tells whether what is marked is being changed.
+  var isSavingMarked = false
+  /// Tells whether the filters that have names are on their way.
+  var isChoosingView = false
+
   /// Tells whether something on the screen could not be read again when it should have been.
   var isOutdated = false
 
@@ -102,6 +109,7 @@ package struct State: Hashable, Sendable {
     inputMethod = session.preferences[InputMethod.preference].flatMap { InputMethod(rawValue: $0) }
     agencies = AgencyList(own: session.member.agencies)
     statistics = StatisticsList(own: session.member.agencies)
+    filter.read(session.startingQuery, in: session.directory)
     if let latest = drafts.first { notice = .changed(.draftsWait(drafts.count, latest.assignment)) }
   }
 

@@ -19,7 +19,7 @@ struct TextInput: Hashable, Sendable {
   /// Puts text in at the cursor; a mark joins the letter before it.
   mutating func insert(_ inserted: String) {
     let (head, tail) = (self.head + inserted, self.tail)
-    self = TextInput(String(head), tail)
+    self = TextInput(String(head), before: tail)
   }
 
   /// Changes the text or moves the cursor, as an Emacs does.
@@ -30,15 +30,16 @@ struct TextInput: Hashable, Sendable {
     case .right: cursor = min(text.count, cursor + 1)
     case .start: cursor = 0
     case .end: cursor = text.count
-    case .deleteBackward: self = TextInput(String(head.dropLast()), tail)
-    case .deleteForward: self = TextInput(String(head), tail.dropFirst())
-    case .deleteWord: self = TextInput(String(TextInput.withoutLastWord(head)), tail)
-    case .deleteToStart: self = TextInput("", tail)
-    case .deleteToEnd: self = TextInput(String(head), "")
+    case .deleteBackward: self = TextInput(String(head.dropLast()), before: tail)
+    case .deleteForward: self = TextInput(String(head), before: tail.dropFirst())
+    case .deleteWord: self = TextInput(String(TextInput.withoutLastWord(head)), before: tail)
+    case .deleteToStart: self = TextInput("", before: tail)
+    case .deleteToEnd: self = TextInput(String(head), before: "")
     }
   }
 
-  private init(_ head: String, _ tail: Substring) {
+  /// Makes a field that holds a text, the cursor between two parts of it.
+  init(_ head: String, before tail: some StringProtocol) {
     text = head + tail
     cursor = head.count
   }

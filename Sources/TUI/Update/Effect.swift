@@ -32,6 +32,18 @@ package enum Effect: Hashable, Sendable {
   case keep(FormDraft)
   /// Forget what was kept of a form.
   case forget(FormDraft)
+  /// Read the first rows that a query means, to be marked.
+  case marks(Query, most: Int)
+  /// Look what would become of a deed that is done to several assignments.
+  case rehearse(Deed, [AssignmentNumber])
+  /// Make several changes, each for itself.
+  case applyAll([Request])
+  /// Read the filters that have names.
+  case savedViews
+  /// Keep a filter under its name.
+  case save(SavedView)
+  /// Forget a filter that has a name.
+  case remove(SavedView)
   /// Keep what the member has chosen; no value forgets it.
   case prefer(name: String, value: String?)
   /// Look whether another process has changed anything, and at the clock.
@@ -86,7 +98,10 @@ extension Request {
 extension Effect {
   /// Tells whether the effect changes nothing, so that nobody needs to see it under way.
   var isOnlyReading: Bool {
-    if case .apply = self { false } else { true }
+    switch self {
+    case .apply, .applyAll: false
+    default: true
+    }
   }
 
   /// Tells whether another effect asks for the same kind of thing, so that the later one is enough.
@@ -94,8 +109,8 @@ extension Effect {
     switch (self, other) {
     case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.timeline, .timeline),
       (.inbox, .inbox), (.journal, .journal), (.statistics, .statistics), (.meeting, .meeting),
-      (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep),
-      (.glance, .glance),
+      (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep), (.marks, .marks),
+      (.rehearse, .rehearse), (.savedViews, .savedViews), (.glance, .glance),
       (.repaint, .repaint):
       true
     default: false

@@ -27,6 +27,18 @@ package enum Event: Hashable, Sendable {
   case applied(Receipt)
   /// The member's last deed was read: the answer to `Effect.lastDeed`.
   case lastDeed(Entry)
+  /// Rows to be marked were read, with how many there are: the answer to `Effect.marks`.
+  case marks([Row], of: Int)
+  /// A deed to several assignments was looked at: the answer to `Effect.rehearse`.
+  case rehearsed(Rehearsal)
+  /// Several changes were tried: the answer to `Effect.applyAll`.
+  case appliedAll([Receipt], refused: [Rehearsal.Obstacle])
+  /// The filters that have names were read: the answer to `Effect.savedViews`.
+  case savedViews([SavedView])
+  /// A filter is kept under its name: the answer to `Effect.save`.
+  case saved(SavedView)
+  /// A filter that had a name is forgotten: the answer to `Effect.remove`.
+  case removed(SavedView)
   /// It was done, and there is nothing to say about it.
   case done
   /// The member's rights have changed, so that the board cannot go on.

@@ -15,8 +15,25 @@ extension State {
     case .read: layers.append(.reading(top: 0))
     case .menu: openMenu()
     case .copy: copy()
-    case .filter: openFilter()
-    case .help: layers.append(.help(of: place, top: 0))
+    case .filter: if !searchKeys() { openFilter() }
+    case .complete(let step): complete(by: step)
+    case .chooseOrder: chooseOrder()
+    case .sort(let order): sort(by: order)
+    case .chooseView:
+      isChoosingView = true
+      ask(.savedViews)
+    case .recall(let view): recall(view)
+    case .nameView: nameView()
+    case .chooseRemoval(let views): chooseRemoval(among: views)
+    case .remove(let view):
+      layers = []
+      ask(.remove(view))
+    case .mark: return mark()
+    case .markAll: markAll()
+    case .palette: openPalette()
+    case .goTo(let number): go(to: number)
+    case .list(let agency): list(agency)
+    case .help: layers.append(.help(KeyList(of: place)))
     case .back: back()
     case .close: close()
     case .deed(let deed): begin(deed)
@@ -98,6 +115,7 @@ extension State {
     case .form(let form) where form.isDirty:
       layers.append(.question(.leaving(form)))
     case .form: leaveForm()
+    case .help(let keys) where keys.isSearching || !keys.wanted.isEmpty: dropKeySearch()
     case .some: layers.removeLast()
     case nil: withdraw()
     }
@@ -113,6 +131,8 @@ extension State {
       show(.today)
     } else if pane != .list {
       pane = .list
+    } else if !marks.isEmpty {
+      marks.clear()
     } else if !filter.text.isEmpty {
       filter.read("", in: session.directory)
       readAgain()

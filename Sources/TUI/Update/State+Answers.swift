@@ -13,7 +13,9 @@ extension State {
       return
     }
     if request.isReplacement {
-      if listed == query { markChanges(in: list.rows, since: before.rows, where: before.covers) }
+      if listed == query {
+        markChanges(in: list.rows, since: before.rows) { before.covers($0, in: query.order) }
+      }
       listed = query
       if owesDossier { readDossier() }
     }
@@ -109,7 +111,11 @@ extension State {
       // Somebody else is writing: there will be another silence.
       drafts.removeAll { $0.isOfSameForm(as: draft) }
       if case .busy = error { return }
-    case .lastDeed, .forget, .prefer, .glance, .suspend, .repaint, .copy: break
+    case .marks, .rehearse: marks.isAwaited = false
+    case .applyAll: isSavingMarked = false
+    case .savedViews: isChoosingView = false
+    case .save: changeForm { $0.refuse(because: error) }
+    case .lastDeed, .forget, .remove, .prefer, .glance, .suspend, .repaint, .copy: break
     }
     notice = .refused(error.phrase)
   }

@@ -9,7 +9,7 @@ extension State {
       _ = act(.open)
       return
     }
-    let offers = KeyMap.holding(in: place).compactMap { binding -> Menu.Offer? in
+    let offers = session.keys.holding(in: place).compactMap { binding -> Menu.Offer? in
       guard binding.isOffer, let key = binding.keys.first, !isHere(binding.action) else { return nil }
       guard isEver(binding.action) else { return nil }
       return Menu.Offer(
@@ -24,8 +24,9 @@ extension State {
 
   private func isHere(_ action: Action) -> Bool { action == .read && place == .reading }
 
-  /// Takes the selected line of the menu; tells whether all that it needed was there.
+  /// Takes the selected line of the menu or of the palette; tells whether all that it needed was there.
   mutating func choose() -> Bool {
+    if case .palette(let palette) = layers.last { return choose(from: palette) }
     guard case .menu(let menu) = layers.last, menu.offers.indices.contains(menu.cursor) else { return true }
     let offer = menu.offers[menu.cursor]
     if let refusal = offer.refusal {

@@ -8,6 +8,11 @@ extension State {
       open(view == .meeting ? .conclusion(of: meeting.meeting?.agency, on: today) : .draft)
       return
     }
+    if !marks.isEmpty, view == .assignments {
+      marks.isAwaited = true
+      ask(.rehearse(deed, marks.rows.map(\.number)))
+      return
+    }
     guard let subject else { return }
     switch deed {
     case .accept: apply(Request(.accept, to: subject.number, ifRevision: subject.revision))
@@ -46,13 +51,16 @@ extension State {
   mutating func answer(_ isYes: Bool) {
     guard case .question(let question) = layers.last else { return }
     if isYes, let proof = question.proof, !question.isProven {
-      notice = .refused(.wrongNumber(proof))
+      notice = .refused(.wrongNumber(proof.phrase))
       return
     }
     layers.removeLast()
     guard isYes else { return }
     switch question.consequence {
     case .apply(let request): apply(request)
+    case .applyAll(let requests):
+      isSavingMarked = true
+      ask(.applyAll(requests))
     case .leaveForm: leaveForm()
     case .settleInputMethod: break
     }

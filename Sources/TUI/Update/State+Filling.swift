@@ -12,8 +12,17 @@ extension State {
     case .filter(var entry):
       let before = entry.input.text
       change(&entry.input)
+      entry.completing = nil
       layers[layers.count - 1] = .filter(entry)
       if entry.input.text != before { refilter(entry.input.text) }
+    case .palette(var palette):
+      change(&palette.input)
+      palette.find(in: session.directory)
+      layers[layers.count - 1] = .palette(palette)
+    case .help(var keys):
+      change(&keys.search)
+      keys.top = 0
+      layers[layers.count - 1] = .help(keys)
     default: break
     }
   }
@@ -63,9 +72,12 @@ extension State {
 
   /// Saves the form, or keeps the filter; what is far-reaching is asked about first.
   mutating func save() {
-    if case .filter = layers.last {
+    switch layers.last {
+    case .filter:
       layers.removeLast()
       return
+    case .help: return keepKeySearch()
+    default: break
     }
     guard let form else { return }
     do throws(FormMistake) {
@@ -74,7 +86,11 @@ extension State {
         notice = .changed(.nothingChanged)
         return
       }
-      if let question = Question.before(request, of: form, in: session) {
+      if form.purpose == .nameView {
+        saveView(form)
+      } else if let rehearsal = form.rehearsal {
+        layers.append(.question(.toAll(rehearsal) { _ in request.change }))
+      } else if let question = Question.before(request, of: form, in: session) {
         layers.append(.question(question))
       } else {
         apply(request)

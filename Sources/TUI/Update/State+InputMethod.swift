@@ -33,9 +33,9 @@ extension State {
 
   /// What a key does here, or below a menu.
   private func meaning(of key: Key) -> Action? {
-    if let action = KeyMap.action(for: key, in: place) { return action }
+    if let action = session.keys.action(for: key, in: place) { return action }
     guard place == .menu else { return nil }
-    return KeyMap.action(for: key, in: layers.count > 1 ? layers[layers.count - 2].place : ground)
+    return session.keys.action(for: key, in: layers.count > 1 ? layers[layers.count - 2].place : ground)
   }
 
   private mutating func askAboutInputMethod(_ letter: Character) {
@@ -43,7 +43,8 @@ extension State {
       let key = method.key(of: letter)
       let below = place == .menu ? (layers.count > 1 ? layers[layers.count - 2].place : ground) : place
       let words = key.flatMap { key in
-        (KeyMap.holding(in: place) + KeyMap.holding(in: below)).first { $0.keys.contains(key) }?.phrase
+        (session.keys.holding(in: place) + session.keys.holding(in: below)).first { $0.keys.contains(key) }?
+          .phrase
       }
       return .inputMethodReads(method.phrase, key?.label ?? "", words)
     }

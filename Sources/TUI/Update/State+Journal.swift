@@ -79,11 +79,18 @@ extension State {
     guard let number = sought else { return }
     sought = nil
     if page.rows.contains(where: { $0.number == number }) { return }
-    let over = [Assignment.Status.cancelled, .divided].map(\.rawValue).joined(separator: ",")
-    list(search: "status:\(over)", around: number)
+    let over = "status:" + [Assignment.Status.cancelled, .divided].map(\.rawValue).joined(separator: ",")
+    guard filter.text != over else {
+      notice = .refused(BoardError.noAssignment(number).phrase)
+      list(search: "", around: number)
+      return
+    }
+    sought = number
+    list(search: over, around: number)
   }
 
-  private mutating func list(search: String, around number: AssignmentNumber) {
+  /// Lists what a search finds, around an assignment.
+  mutating func list(search: String, around number: AssignmentNumber) {
     filter.read(search, in: session.directory)
     agencies.select(nil, showing: Layout(size).agencyRows)
     (view, pane) = (.assignments, .list)

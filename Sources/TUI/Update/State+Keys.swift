@@ -33,15 +33,19 @@ extension State {
   /// words taken for commands. A deed wants to be pressed by itself, and a form is not left in such haste.
   private func apart(_ letter: Character) -> [Key] {
     if place == .form || place == .proof { return [] }
-    let action = KeyMap.action(for: .character(letter), in: ground)
+    let action = session.keys.action(for: .character(letter), in: ground)
     return action?.deed != nil || action == .undo ? [.escape] : [.escape, .character(letter)]
   }
 
   /// Tells whether keys have to wait: a change is being saved, or another list is on its way.
   private var isBusy: Bool {
-    if saving != nil { return true }
-    if place.takesText { return false }
-    return switch view {
+    if saving != nil || isSavingMarked || isChoosingView || marks.isAwaited { return true }
+    return place.takesText ? false : isViewAwaited
+  }
+
+  /// Tells whether another window of the view is on its way.
+  var isViewAwaited: Bool {
+    switch view {
     case .today: false
     case .assignments: list.awaited?.isReplacement == true
     case .timeline: timeline.awaited.map { $0.purpose != .extending } ?? false
@@ -54,13 +58,14 @@ extension State {
 
   /// Tells whether an answer is on its way that keys can wait for.
   private var isAwaiting: Bool {
-    saving != nil || list.awaited != nil || timeline.awaited != nil || inbox.window.awaited != nil
+    saving != nil || isSavingMarked || isChoosingView || marks.isAwaited || list.awaited != nil
+      || timeline.awaited != nil || inbox.window.awaited != nil
       || journal.window.awaited != nil || meeting.isAwaited || awaited != nil
   }
 
   /// Deals with a key; tells whether all that it needed was there.
   mutating func press(_ key: Key) -> Bool {
-    guard let action = KeyMap.action(for: key, in: place) ?? underneath(key) else {
+    guard let action = session.keys.action(for: key, in: place) ?? underneath(key) else {
       if place.takesText {
         type(key)
       } else if case .pasted = key {
@@ -84,14 +89,14 @@ extension State {
   private mutating func underneath(_ key: Key) -> Action? {
     guard place == .menu else { return nil }
     let below = layers.count > 1 ? layers[layers.count - 2].place : ground
-    guard let action = KeyMap.action(for: key, in: below) else { return nil }
+    guard let action = session.keys.action(for: key, in: below) else { return nil }
     layers.removeLast()
     return action
   }
 
   /// Tells whether all there is about the selected assignment is known as it is now; asks for it if it is
   /// not.
-  private mutating func hasDossier() -> Bool {
+  mutating func hasDossier() -> Bool {
     if awaited == nil, owesDossier { readDossier() }
     return awaited == nil
   }

@@ -9,10 +9,14 @@ extension State {
     case .menu(var menu):
       menu.move(motion)
       layers[layers.count - 1] = .menu(menu)
-    case .help(let place, let top):
-      let length = longest { HelpPage(self, of: place, in: $0).lines(columns: size.columns).count }
-      let top = motion.scrolled(from: top, of: length, showing: layout.pageRows)
-      layers[layers.count - 1] = .help(of: place, top: top)
+    case .palette(var palette):
+      palette.move(motion)
+      layers[layers.count - 1] = .palette(palette)
+    case .help(var keys):
+      let length = longest { HelpPage(self, keys, in: $0).lines(columns: size.columns).count }
+      let rows = layout.pageRows - (keys.isSearching || !keys.wanted.isEmpty ? 1 : 0)
+      keys.top = motion.scrolled(from: keys.top, of: length, showing: rows)
+      layers[layers.count - 1] = .help(keys)
     case .reading(let top):
       let length = view == .journal ? entryLength : dossierLength(columns: size.columns)
       let top = motion.scrolled(from: top, of: length, showing: layout.pageRows)

@@ -10,6 +10,7 @@ extension State {
     switch obstacle(to: action, on: subject) {
     case .nothingSelected: .nothingSelected
     case .rule(let error): error.phrase
+    case .oneByOne(let deed): .oneByOne(deed)
     case nil: nil
     }
   }
@@ -17,10 +18,12 @@ extension State {
   /// What stands in the way of an action, as a fact.
   func obstacle(to action: Action, on subject: Assignment?) -> Obstacle? {
     switch action {
+    case .deed(let deed) where !marks.isEmpty && view == .assignments && deed != .add: obstacleOnMarked(deed)
     case .deed(let deed): obstacle(to: deed, on: subject)
     case .undo: refusal(of: .undo, on: probe).map { .rule(.notPermitted(.undo, $0)) }
     case .read where view == .journal: journal.entry == nil ? .nothingSelected : nil
-    case .copy: selected == nil ? .nothingSelected : nil
+    case .mark where view != .assignments, .markAll where view != .assignments: .nothingSelected
+    case .copy, .mark: selected == nil ? .nothingSelected : nil
     case .read: selected == nil ? .nothingSelected : nil
     case .open: isOpenable ? nil : .nothingSelected
     case .narrow(.assignment): journal.number == nil ? .nothingSelected : nil
@@ -33,6 +36,7 @@ extension State {
   func isEver(_ action: Action) -> Bool {
     // Deeds are done to assignments, and neither the lines of the journal nor the agencies are any.
     if view == .journal || view == .statistics, let deed = action.deed, deed != .add { return false }
+    if action == .mark || action == .markAll { return view == .assignments && session.member.role != .leader }
     return action == .undo ? isEver(Deed.undo) : action.deed.map(isEver) ?? true
   }
 
@@ -54,12 +58,20 @@ extension State {
   enum Obstacle: Hashable, Sendable {
     /// It needs an assignment, and none is selected.
     case nothingSelected
+    /// It is done to one assignment at a time, and several are marked.
+    case oneByOne(Deed)
     /// A rule forbids it.
     case rule(BoardError)
   }
 }
 
 extension State {
+  /// What stands in the way of a deed to all that are marked, as far as it does for every one of them.
+  private func obstacleOnMarked(_ deed: Deed) -> Obstacle? {
+    if let refusal = refusal(of: deed, on: probe) { return .rule(.notPermitted(deed, refusal)) }
+    return Deed.toSeveral.contains(deed) ? nil : .oneByOne(deed)
+  }
+
   private func obstacle(to deed: Deed, on subject: Assignment?) -> Obstacle? {
     if let refusal = refusal(of: deed, on: deed == .add ? nil : subject ?? probe) {
       return .rule(.notPermitted(deed, refusal))

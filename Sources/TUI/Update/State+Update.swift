@@ -21,6 +21,12 @@ extension State {
     case .dossier(let dossier): receive(dossier)
     case .applied(let receipt): receive(receipt)
     case .lastDeed(let entry): askAboutUndoing(entry)
+    case .marks(let rows, let count): receive(marks: rows, of: count)
+    case .rehearsed(let rehearsal): receive(rehearsal)
+    case .appliedAll(let receipts, let refused): receive(receipts, refused: refused)
+    case .savedViews(let views): receive(views)
+    case .saved(let view): receive(saved: view)
+    case .removed(let view): notice = .done(.viewRemoved(view.name))
     case .done: break
     case .dismissed(let isDisabled): ending = .dismissed(isDisabled: isDisabled)
     case .refused(let error, let effect): hear(error, about: effect)
