@@ -28,11 +28,17 @@ struct Tone {
   static let magenta = Tone(basic: COLOR_MAGENTA, dark: 183, light: 90)
 
   /// Tells the tone's number in a scheme on a terminal of so many colours; nil means no colour.
+  ///
+  /// Where there are few colours, their usual values decide: what cannot be read on a dark or a light
+  /// background is left to attributes and signs. Sixteen colours have a bright one of each.
   func number(in scheme: ColorScheme, of colors: Int) -> Int16? {
     switch scheme {
     case .none: nil
     case .dark where colors >= 256: dark
     case .light where colors >= 256: light
+    case .dark where colors >= 16: Int16(basic) + 8
+    case .dark where basic == COLOR_BLUE: nil
+    case .light where [COLOR_YELLOW, COLOR_GREEN, COLOR_CYAN].contains(basic): nil
     case .auto, .dark, .light: colors >= 8 ? Int16(basic) : nil
     }
   }

@@ -2,6 +2,7 @@
 package enum InfoName: String, Sendable {
   case database, reason, state, owner, schema, knownSchema, journalMode, sqlite, program
   case login, role, locale, terminal
+  case settingsSought, settingsRead, settingsMistake
 
   /// The name for people.
   package var phrase: Phrase {
@@ -18,6 +19,9 @@ package enum InfoName: String, Sendable {
     case .login: Phrase(vi: "Tên đăng nhập", en: "Login")
     case .role: Phrase(vi: "Vai trò", en: "Role")
     case .locale: Phrase(vi: "Bộ mã", en: "Locale")
+    case .settingsSought: Phrase(vi: "Tìm tuỳ chọn ở", en: "Settings looked for")
+    case .settingsRead: Phrase(vi: "Tuỳ chọn đã đọc", en: "Settings read")
+    case .settingsMistake: Phrase(vi: "Tuỳ chọn có lỗi", en: "Settings are wrong")
     case .terminal: Phrase(vi: "Thiết bị đầu cuối", en: "Terminal")
     }
   }

@@ -74,6 +74,8 @@ extension Phrase {
   package static let keepSearch = Phrase(vi: "giữ kết quả", en: "keep")
   /// Lists all keys again.
   package static let dropSearch = Phrase(vi: "bỏ tìm", en: "drop")
+  /// Asks how the member wants the board.
+  package static let settings = Phrase(vi: "tuỳ chọn", en: "settings")
   /// Opens the page of keys.
   package static let help = Phrase(vi: "trợ giúp", en: "help")
   /// One step back.

@@ -9,23 +9,36 @@ extension Desk {
   /// Opens the board on the terminal; without one, prints what `list` prints.
   ///
   /// Whoever may read the file but is no member sees everything and changes nothing, as a leader does.
-  func openBoard(colors: ColorScheme, ascii: Bool) throws {
+  ///
+  /// What the line says comes first, then what the member has chosen, then the files of settings.
+  func openBoard(colors: ColorScheme?, ascii: Bool) throws {
     guard out.isTerminal, Output.inputIsTerminal else { return try list("") }
     let actor = try actor(to: .note)
     let member =
       try store.member(actor.member)
       ?? Member(login: actor.member, name: actor.member.text, role: .leader)
+    let configuration = ground.isGated ? nil : try Configuration.own.get()
+    let preferences = try store.preferences(of: member.login)
+    func chosen(_ setting: Setting) -> String? {
+      preferences[setting.rawValue] ?? configuration?.values[setting]
+    }
+    var looks = preferences
+    looks[Setting.view.rawValue] = chosen(.view)
     let session = Session(
       member: member, directory: try store.directory(), calendar: try workCalendar(),
       note: ground.isDemo ? .demoNote(on: today) : nil,
       path: store.info.path, visit: try store.visit(of: member.login),
-      preferences: try store.preferences(of: member.login),
-      startingQuery: try store.savedView(for: member.role)?.query ?? "")
+      preferences: looks,
+      startingQuery: try store.savedView(for: member.role)?.query ?? "",
+      isFirstTime: preferences[State.tour] == nil, keys: configuration?.keyMap ?? .standard)
+    let language = Spoken.isAsked ? language : chosen(.language).flatMap(Language.init) ?? language
     _ = store.hasChanged()
     var clock = ground.clock
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }
     do {
-      var terminal = try CursesTerminal(colors: colors, ascii: ascii)
+      var terminal = try CursesTerminal(
+        colors: colors ?? chosen(.colors).flatMap(ColorScheme.init) ?? Environment.own.colors,
+        ascii: ascii || chosen(.ascii) == "true")
       let drafts = try store.drafts(of: member.login)
       let ended = Conversation.hold(
         state: State(session: session, today: today, drafts: drafts), language: language, terminal: &terminal

@@ -12,7 +12,9 @@ import Testing
       lines += ["", "## \(place.phrase(in: language))", ""]
       for binding in KeyMap.standard.bindings(in: place) {
         let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
-        lines.append("- \(keys): \(binding.phrase(in: language))")
+        let isFree = place.chain.contains(.board) || place == .anywhere
+        let name = isFree ? binding.action.name.map { " · `\($0)`" } ?? "" : ""
+        lines.append("- \(keys): \(binding.phrase(in: language))\(name)")
       }
     }
     let page = lines.joined(separator: "\n") + "\n"

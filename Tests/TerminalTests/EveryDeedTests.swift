@@ -85,12 +85,13 @@ extension TmuxSession {
   /// Fills in the fields of a form, each found by its label.
   fileprivate func fill(_ play: DeedPlay) throws {
     if play.fields.isEmpty { return }
-    _ = try waitForCalm("▸ ")
+    _ = try waitForCalm("Ctrl-S")
     for _ in 0..<play.choice { try press("Right") }
     for field in play.fields {
       for _ in 0..<20 where try !screen().contains("▸ \(field.label)") {
+        let before = try screen()
         try press("Tab")
-        try waitUntil("the next field has the focus") { $0.contains("▸ ") }
+        try waitUntil("the next field has the focus") { $0 != before }
       }
       try waitFor("▸ \(field.label)")
       try press("C-u")

@@ -1,3 +1,4 @@
+import GRDB
 import TUI
 import TestSupport
 
@@ -15,13 +16,19 @@ struct SharedBoard: ~Copyable {
     self.program = program
   }
 
-  /// Makes the board.
-  static func onSample() throws -> SharedBoard {
+  /// Makes the board; its members have seen it before, unless they are greeted.
+  static func onSample(greeting isGreeting: Bool = false) throws -> SharedBoard {
     let board = SharedBoard(in: try TemporaryFolder(), program: try Product.path())
     try board.run("init", "--sample", "--secretary", "thuky")
     try board.run(
       "members", "add", "bxd", "--name", "Đầu mối", "--role", "liaison", "--agency", "BXD", "--as", "thuky")
     try board.run("members", "add", "lanhdao", "--name", "Lãnh đạo", "--role", "leader", "--as", "thuky")
+    if !isGreeting {
+      try DatabaseQueue(path: board.file).write { db in
+        try db.execute(
+          sql: "INSERT INTO preference SELECT login, ?, '1' FROM member", arguments: [State.tour])
+      }
+    }
     return board
   }
 

@@ -21,7 +21,7 @@ package enum Conversation {
     var effects = state.update(.terminal(.resized(terminal.size)))
     while !state.isOver {
       if state != shown, effects.isEmpty || !effects.allSatisfy(\.isOnlyReading) {
-        terminal.show(state.frame(fitting: state.size, in: language))
+        terminal.show(state.frame(fitting: state.size, in: state.language ?? language))
         shown = state
       }
       guard !effects.isEmpty else {

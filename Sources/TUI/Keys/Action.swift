@@ -46,6 +46,8 @@ package enum Action: Hashable, Sendable {
   case goTo(AssignmentNumber)
   /// Lists the assignments of an agency.
   case list(AgencyCode)
+  /// Asks how the member wants the board.
+  case settings
   /// Lists the keys.
   case help
   /// Goes one step back.

@@ -13,7 +13,7 @@ package struct Binding: Hashable, Sendable {
   /// Tells whether the menu offers it.
   package let isOffer: Bool
 
-  private init(_ keys: [Key], _ action: Action, _ phrase: Phrase, isHint: Bool, isOffer: Bool) {
+  init(_ keys: [Key], _ action: Action, _ phrase: Phrase, isHint: Bool, isOffer: Bool) {
     self.keys = keys
     self.action = action
     self.phrase = phrase

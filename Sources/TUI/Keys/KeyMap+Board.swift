@@ -98,6 +98,7 @@ extension KeyMap {
     .quiet(.backTab, does: .previousPane, .previousPane),
     .quiet(.escape, does: .back, .back),
     .hint(":", does: .palette, .palette),
+    .quiet(",", does: .settings, .settings),
     .hint("q", does: .close, .close),
     .hint("?", does: .help, .help),
   ]

@@ -17,6 +17,11 @@ struct NoticeLine {
   /// The line in so many columns; several of them for a long notice.
   func lines(columns: Int) -> [Line] {
     let note = state.session.note.map { Line(" " + $0(in: language) + " ", .quiet) } ?? Line()
+    if state.isTouring, state.notice == nil {
+      return Phrase.tour.flatMap { $0(in: language).wrapped(to: columns - 4) }.map {
+        Line("   " + $0, .strong)
+      }
+    }
     guard let (sign, words, style) = news else { return [Line().fitted(to: columns, before: note)] }
     let texts = words.wrapped(to: columns - 4).prefix(4)
     var lines = texts.enumerated().map { index, text in

@@ -20,6 +20,8 @@ package struct Session: Hashable, Sendable {
   package let preferences: [String: String]
   /// What the list of assignments is filtered by at first.
   package let startingQuery: String
+  /// Tells whether the member sees the board for the first time.
+  package let isFirstTime: Bool
   /// What the keys do.
   package let keys: KeyMap
 
@@ -27,7 +29,8 @@ package struct Session: Hashable, Sendable {
   package init(
     member: Member, directory: Directory, calendar: WorkCalendar = WorkCalendar(), note: Phrase? = nil,
     path: String = "", visit: Visit? = nil,
-    preferences: [String: String] = [:], startingQuery: String = "", keys: KeyMap = .standard
+    preferences: [String: String] = [:], startingQuery: String = "", isFirstTime: Bool = false,
+    keys: KeyMap = .standard
   ) {
     self.member = member
     self.directory = directory
@@ -37,6 +40,7 @@ package struct Session: Hashable, Sendable {
     self.visit = visit
     self.preferences = preferences
     self.startingQuery = startingQuery
+    self.isFirstTime = isFirstTime
     self.keys = keys
   }
 }

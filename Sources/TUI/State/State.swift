@@ -84,6 +84,10 @@ package struct State: Hashable, Sendable {
   /// Tells whether the last key asked to end the program.
   var isInterrupted = false
 
+  /// The language that the member has chosen meanwhile.
+  var language: Language?
+  /// Tells whether the lines for whoever sees the board for the first time are on the screen.
+  var isTouring = false
   /// The input method that the member has said is on.
   var inputMethod: InputMethod?
   /// Tells whether it was said that an input method is on.
@@ -110,6 +114,8 @@ package struct State: Hashable, Sendable {
     agencies = AgencyList(own: session.member.agencies)
     statistics = StatisticsList(own: session.member.agencies)
     filter.read(session.startingQuery, in: session.directory)
+    view = View.allCases.first { $0.name == session.preferences[Setting.view.rawValue] } ?? .today
+    isTouring = session.isFirstTime && drafts.isEmpty
     if let latest = drafts.first { notice = .changed(.draftsWait(drafts.count, latest.assignment)) }
   }
 

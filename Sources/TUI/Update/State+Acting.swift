@@ -30,6 +30,7 @@ extension State {
       ask(.remove(view))
     case .mark: return mark()
     case .markAll: markAll()
+    case .settings: open(.settings(of: session, language: language))
     case .palette: openPalette()
     case .goTo(let number): go(to: number)
     case .list(let agency): list(agency)

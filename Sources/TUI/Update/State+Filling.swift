@@ -80,6 +80,7 @@ extension State {
     default: break
     }
     guard let form else { return }
+    if form.purpose == .settings { return keepSettings(form) }
     do throws(FormMistake) {
       guard let request = try form.request(in: session) else {
         leaveForm()

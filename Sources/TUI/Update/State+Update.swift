@@ -6,7 +6,9 @@ extension State {
   /// Takes in an event, and answers what it makes the board want.
   package mutating func update(_ event: Event) -> [Effect] {
     switch event {
-    case .terminal(.keys(let keys)): hear(keys)
+    case .terminal(.keys(let keys)):
+      endTour()
+      hear(keys)
     case .terminal(.resized(let size)): resize(to: size)
     case .terminal(.silence): rest()
     case .terminal(.hangUp): ending = .hungUp
@@ -60,6 +62,7 @@ extension State {
     agencies.select(agencies.scope, showing: layout.agencyRows)
     if isFirst {
       readAgenda()
+      if view != .today { readAgain() }
     } else if view == .assignments {
       extendList()
     } else if view == .timeline {

@@ -30,7 +30,22 @@ struct InfoCommand: Command {
       (.program, Version.program), (.knownSchema, String(BoardStore.schemaVersion)), (.login, ground.login),
       (.role, role?.rawValue), (.locale, Environment.own.locale), (.terminal, Environment.own["TERM"]),
     ]
+    facts += InfoCommand.configuration(in: ground.language)
     try print(facts, on: ground)
+  }
+
+  /// Which files of settings were looked for and read, and what is wrong in them.
+  private static func configuration(in language: Language) -> [(InfoName, String?)] {
+    let sought = Environment.own.configurationPaths.joined(separator: ", ")
+    do {
+      let files = try Configuration.own.get().files
+      return [
+        (.settingsSought, sought), (.settingsRead, files.isEmpty ? nil : files.joined(separator: ", ")),
+      ]
+    } catch {
+      let words = (error as? ConfigurationMistake)?.phrase(in: language) ?? String(describing: error)
+      return [(.settingsSought, sought), (.settingsMistake, words)]
+    }
   }
 
   private func print(_ facts: [(InfoName, String?)], on ground: Ground) throws {

@@ -18,8 +18,7 @@ struct OpenCommand: Command {
 
   func run(on ground: Ground) throws {
     let access: BoardStore.Access = ground.out.isTerminal ? .writing : .reading
-    try Desk(common, on: ground, for: access).openBoard(
-      colors: colors ?? Environment.own.colors, ascii: ascii)
+    try Desk(common, on: ground, for: access).openBoard(colors: colors, ascii: ascii)
   }
 }
 

@@ -49,6 +49,15 @@ extension Environment {
     return Place(path: home + "/.local/share/taskboard/board.db", reason: .home)
   }
 
+  /// Where settings may stand, the administrator's first and the user's own last (XDG Base Directory
+  /// Specification).
+  var configurationPaths: [String] {
+    let shared = (self["XDG_CONFIG_DIRS"] ?? "/etc/xdg").split(separator: ":").map(String.init)
+    let own = self["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.config"
+    let folders = shared.filter { $0.hasPrefix("/") }.reversed() + [own]
+    return folders.map { $0 + "/taskboard/config.toml" }
+  }
+
   /// The locale that is asked for, by the variable that decides.
   var locale: String? { self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] }
 
