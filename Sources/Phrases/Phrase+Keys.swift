@@ -168,6 +168,21 @@ extension Phrase {
   /// Deletes up to the end of the text.
   package static let deleteToEnd = Phrase(vi: "xoá đến cuối dòng", en: "delete to the end")
 
+  /// A word to the left.
+  package static let editWordLeft = Phrase(vi: "sang trái một từ", en: "a word to the left")
+  /// A word to the right.
+  package static let editWordRight = Phrase(vi: "sang phải một từ", en: "a word to the right")
+  /// Deletes the word behind the cursor.
+  package static let deleteWordForward = Phrase(vi: "xoá từ bên phải", en: "delete the word to the right")
+  /// Puts in what was deleted.
+  package static let yank = Phrase(vi: "chèn lại chỗ vừa xoá", en: "put in what was deleted")
+  /// Takes back the last change of the text.
+  package static let undoEdit = Phrase(vi: "hoàn tác gõ", en: "undo typing")
+  /// A line down in the field.
+  package static let lineDown = Phrase(vi: "dòng dưới, mục sau", en: "line below, next field")
+  /// A line up in the field.
+  package static let lineUp = Phrase(vi: "dòng trên, mục trước", en: "line above, field before")
+
   // MARK: The terminal
 
   /// Draws the screen again.

@@ -59,6 +59,7 @@ extension BoardStore {
       case .prefer(let name, let value):
         try prefer(name, value, of: actor.member)
         return .done
+      case .known(let lead): return .known(try knownNames(of: lead))
       case .marks(let query, let most):
         let page = try page(of: query, at: .start, rows: most + 1, on: today)
         return .marks(Array(page.rows.prefix(most)), of: page.rows.count)

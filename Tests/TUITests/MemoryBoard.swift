@@ -76,6 +76,14 @@ struct MemoryBoard {
       drafts.removeAll { $0.isOfSameForm(as: draft) }
       return .done
     case .prefer: return .done
+    case .known(let lead):
+      let led = assignments.values.filter { lead == nil || $0.lead == lead }.sorted { $0.number < $1.number }
+      return .known(
+        KnownNames(
+          of: lead,
+          officers: led.compactMap { one in one.owner.map { Officer($0, position: one.ownerPosition) } },
+          accountable: led.compactMap(\.accountable), authorities: led.compactMap(\.authority),
+          directives: directives.sorted { $0.key > $1.key }.map(\.value)))
     case .marks(let query, let most):
       let rows = rows(query)
       return .marks(Array(rows.prefix(most)), of: rows.count)

@@ -98,6 +98,13 @@ extension Form {
     fields[focus].problem = nil
   }
 
+  /// Puts a text into a field that nothing stands in.
+  mutating func fillEmpty(_ name: FormField.Name, _ text: String?) {
+    guard let text, let index = fields.firstIndex(where: { $0.name == name }), fields[index].text == nil
+    else { return }
+    fields[index].fill(text)
+  }
+
   /// Goes to the next field; tells whether there was one.
   mutating func goOn() -> Bool {
     guard focus + 1 < fields.count else { return false }

@@ -83,6 +83,10 @@ package enum Action: Hashable, Sendable {
   case nextField
   /// Goes to the field before.
   case previousField
+  /// Goes a line down in the text of a field, or to the next field from its last one.
+  case lineDown
+  /// Goes a line up in the text of a field, or to the field before from its first one.
+  case lineUp
   /// Goes to the next field, and saves from the last one.
   case enterField
   /// Saves the form, or keeps the filter.
@@ -123,8 +127,13 @@ package enum Narrowing: Hashable, Sendable {
 /// A change to the text of a field.
 package enum Edit: Hashable, Sendable {
   case left, right, start, end
-  case deleteBackward, deleteForward, deleteWord
+  case wordLeft, wordRight
+  case deleteBackward, deleteForward, deleteWord, deleteWordForward
   case deleteToStart, deleteToEnd
+  /// Puts in what was deleted last by more than a character.
+  case yank
+  /// Takes back the last change of the text.
+  case undo
 }
 
 extension Action {

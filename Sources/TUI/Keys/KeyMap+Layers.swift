@@ -32,10 +32,16 @@ extension KeyMap {
     [
       .hint(.control("s"), does: .save, .save),
       .hint(.enter, does: .enterField, .enterField),
-      .hint(.tab, .down, does: .nextField, .nextField),
-      .hint(.backTab, .up, does: .previousField, .previousField),
+      .hint(.tab, does: .nextField, .nextField),
+      .hint(.backTab, does: .previousField, .previousField),
       .hint(.escape, does: .back, .leaveForm),
-    ] + edits
+      .quiet(.down, does: .lineDown, .lineDown),
+      .quiet(.up, does: .lineUp, .lineUp),
+    ] + edits + [
+      .quiet(.alt("b"), does: .edit(.wordLeft), .editWordLeft),
+      .quiet(.alt("f"), does: .edit(.wordRight), .editWordRight),
+      .quiet(.alt("d"), does: .edit(.deleteWordForward), .deleteWordForward),
+    ]
 
   static let question: [Binding] = [
     .hint("c", "y", does: .agree, .agree),
@@ -90,5 +96,7 @@ extension KeyMap {
     .quiet(.control("w"), does: .edit(.deleteWord), .deleteWord),
     .quiet(.control("u"), does: .edit(.deleteToStart), .deleteToStart),
     .quiet(.control("k"), does: .edit(.deleteToEnd), .deleteToEnd),
+    .quiet(.control("y"), does: .edit(.yank), .yank),
+    .quiet(.control("_"), does: .edit(.undo), .undoEdit),
   ]
 }

@@ -6,6 +6,7 @@ struct FieldLines {
   private let field: FormField
   private let hasFocus: Bool
   private let readBack: [(phrase: Phrase, style: Style)]
+  private let completions: [FieldCompletion]
   private let label: Int
   private let room: Int
   /// The text in lines, where it is typed into.
@@ -17,17 +18,19 @@ struct FieldLines {
   ///   - field: The field.
   ///   - hasFocus: Whether it is the one that is typed into.
   ///   - readBack: What the form says beside the field, while it has the focus.
+  ///   - completions: What can be put into the field as it was begun.
   ///   - columns: The cells of a line.
   ///   - label: The cells of the label.
   init(
-    _ field: FormField, hasFocus: Bool, readBack: [(phrase: Phrase, style: Style)] = [], columns: Int,
-    label: Int
+    _ field: FormField, hasFocus: Bool, readBack: [(phrase: Phrase, style: Style)] = [],
+    completions: [FieldCompletion] = [], columns: Int, label: Int
   ) {
     self.field = field
     self.hasFocus = hasFocus
     self.readBack = readBack
+    self.completions = completions
     self.label = label
-    room = max(8, columns - label)
+    room = FieldLines.room(columns: columns, label: label)
     if case .choice = field.kind {
       text = nil
     } else {
@@ -78,9 +81,9 @@ struct FieldLines {
       comments += wrapped("→", reading(in: language), .notice)
     }
     if let hint = field.hint(in: directory) { comments.append(("… " + hint(in: language), .quiet)) }
-    let suggestions = field.suggestions(in: directory).map { "\($0.code.text) \($0.name)" }
-    if !suggestions.isEmpty {
-      comments.append(("Tab: " + Printable.text(suggestions.joined(separator: " · ")), .quiet))
+    if !completions.isEmpty {
+      let words = completions.map(\.words).joined(separator: " · ")
+      comments.append(("Tab: " + Printable.text(words), .quiet))
     }
     return comments
   }
@@ -92,6 +95,9 @@ struct FieldLines {
     if lines.count > shown.count { shown.append("…") }
     return shown.enumerated().map { ("\($0 == 0 ? sign : " ") \($1)", style) }
   }
+
+  /// The cells of a line of the text.
+  static func room(columns: Int, label: Int) -> Int { max(8, columns - label) }
 
   /// The lines that a comment may fill.
   private static let mostLines = 4

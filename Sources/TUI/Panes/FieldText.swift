@@ -50,6 +50,27 @@ struct FieldText {
     return Position(column: min(Width.of(text[starts[row]..<cursor]), room - 1), row: row)
   }
 
+  /// The text before the cursor once it has gone lines down, or up, from behind so many bytes, keeping to its
+  /// column; nothing where there is no such line.
+  func head(movedFrom bytes: Int, by step: Int) -> Substring? {
+    let place = place(after: bytes)
+    let row = place.row + step
+    guard starts.indices.contains(row) else { return nil }
+    let isLast = row + 1 == starts.count
+    let line = text[starts[row]..<end(of: row)]
+    var index = line.startIndex
+    var width = 0
+    while index < line.endIndex {
+      let next = line.index(after: index)
+      // Behind the last blank of a line is the beginning of the next one.
+      if !isLast, next == line.endIndex { break }
+      width += Width.of(line[index])
+      if width > place.column { break }
+      index = next
+    }
+    return text[..<index]
+  }
+
   private func end(of row: Int) -> String.Index {
     row + 1 < starts.count ? starts[row + 1] : text.endIndex
   }

@@ -6,21 +6,23 @@ import Phrases
 struct FormBox {
   private let form: Form
   private let session: Session
+  private let known: KnownNames?
   private let language: Language
 
   /// The columns of the labels.
   private static let label = 26
 
   /// Makes the box of a form.
-  init(_ form: Form, _ session: Session, in language: Language) {
+  init(_ form: Form, _ session: Session, _ known: KnownNames?, in language: Language) {
     self.form = form
     self.session = session
+    self.known = known
     self.language = language
   }
 
   /// The box, as large as its fields want and the screen allows.
   func picture(_ layout: Layout) -> Picture {
-    let columns = min(96, layout.size.columns - 6)
+    let columns = FormBox.columns(in: layout)
     let clarities = form.clarities(in: session).map { clarities in
       [ClarityLine(clarities: clarities, language: language).line(columns: columns)]
     }
@@ -42,6 +44,11 @@ struct FormBox {
     return .box(inside, heading: form.title(in: language))
   }
 
+  private static func columns(in layout: Layout) -> Int { min(96, layout.size.columns - 6) }
+
+  /// The cells of a line of a field's text.
+  static func room(in layout: Layout) -> Int { FieldLines.room(columns: columns(in: layout), label: label) }
+
   private func words(_ phrase: Phrase?, _ style: Style, columns: Int) -> [Line] {
     guard let phrase else { return [] }
     return Printable.text(phrase(in: language)).wrapped(to: columns).prefix(3).map { Line($0, style) }
@@ -56,6 +63,7 @@ struct FormBox {
       let hasFocus = index == form.focus
       let drawn = FieldLines(
         field, hasFocus: hasFocus, readBack: hasFocus ? form.readBack(in: session.calendar) : [],
+        completions: hasFocus ? form.completions(in: session.directory, known) : [],
         columns: columns, label: FormBox.label)
       let start = lines.count
       lines += drawn.lines(in: language, session.directory)

@@ -51,7 +51,7 @@ extension State {
     switch layer {
     case .palette(let palette): PaletteBox(palette, in: language).picture(layout)
     case .menu(let menu): MenuBox(menu, in: language).picture(layout)
-    case .form(let form): FormBox(form, session, in: language).picture(layout)
+    case .form(let form): FormBox(form, session, known, in: language).picture(layout)
     case .question(let question): QuestionBox(question, session.keys, in: language).picture(layout)
     case .filter, .help, .reading: nil
     }

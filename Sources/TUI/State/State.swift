@@ -75,6 +75,10 @@ package struct State: Hashable, Sendable {
 
   /// What lies over the panes, the topmost last.
   var layers: [Layer] = []
+  /// The names that are known, of the lead that a form named last.
+  var known: KnownNames?
+  /// What was deleted last in a field by more than a character.
+  var killed = ""
   /// What is said to the user until the next key.
   var notice: Notice?
   /// What was typed into forms and not saved, as far as it was kept.

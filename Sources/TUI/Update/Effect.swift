@@ -32,6 +32,8 @@ package enum Effect: Hashable, Sendable {
   case keep(FormDraft)
   /// Forget what was kept of a form.
   case forget(FormDraft)
+  /// Read the names that are known of a lead, to complete what is begun in a form.
+  case known(AgencyCode?)
   /// Read the first rows that a query means, to be marked.
   case marks(Query, most: Int)
   /// Look what would become of a deed that is done to several assignments.
@@ -110,7 +112,7 @@ extension Effect {
     case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.timeline, .timeline),
       (.inbox, .inbox), (.journal, .journal), (.statistics, .statistics), (.meeting, .meeting),
       (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep), (.marks, .marks),
-      (.rehearse, .rehearse), (.savedViews, .savedViews), (.glance, .glance),
+      (.rehearse, .rehearse), (.known, .known), (.savedViews, .savedViews), (.glance, .glance),
       (.repaint, .repaint):
       true
     default: false

@@ -27,6 +27,8 @@ package enum Event: Hashable, Sendable {
   case applied(Receipt)
   /// The member's last deed was read: the answer to `Effect.lastDeed`.
   case lastDeed(Entry)
+  /// Names that are known were read: the answer to `Effect.known`.
+  case known(KnownNames)
   /// Rows to be marked were read, with how many there are: the answer to `Effect.marks`.
   case marks([Row], of: Int)
   /// A deed to several assignments was looked at: the answer to `Effect.rehearse`.

@@ -46,6 +46,8 @@ extension State {
     case .edit(let edit): self.edit(edit)
     case .nextField: goOn()
     case .previousField: goBack()
+    case .lineDown: if !moveLine(by: 1) { goOn(completing: false) }
+    case .lineUp: if !moveLine(by: -1) { goBack() }
     case .enterField: enterField()
     case .save: save()
     case .interrupt: interrupt()

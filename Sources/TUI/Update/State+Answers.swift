@@ -115,7 +115,7 @@ extension State {
     case .applyAll: isSavingMarked = false
     case .savedViews: isChoosingView = false
     case .save: changeForm { $0.refuse(because: error) }
-    case .lastDeed, .forget, .remove, .prefer, .glance, .suspend, .repaint, .copy: break
+    case .lastDeed, .forget, .remove, .known, .prefer, .glance, .suspend, .repaint, .copy: break
     }
     notice = .refused(error.phrase)
   }

@@ -19,6 +19,8 @@ extension State {
       notice = .changed(.draftRestored(draft.keptAt))
     }
     layers.append(.form(form))
+    known = nil
+    askAboutNames()
   }
 
   /// Asks that what is typed be kept, if there is anything new.

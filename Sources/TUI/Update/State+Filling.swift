@@ -32,22 +32,48 @@ extension State {
     if case .form(let form) = layers.last, case .choice = form.focused.kind {
       let step = edit == .left ? -1 : edit == .right ? 1 : 0
       changeForm { form in form.change { $0.choose(by: step) } }
+    } else if edit == .yank {
+      let text = killed
+      changeInput { $0.insert(text) }
     } else {
-      changeInput { $0.edit(edit) }
+      var cut: String?
+      changeInput { cut = $0.edit(edit) }
+      if let cut, !cut.isEmpty { killed = cut }
     }
   }
 
-  /// Goes to the next field; where the name of an agency was begun, completes it instead.
-  mutating func goOn() {
-    let session = session
+  /// Moves the cursor by lines in the text of the field; tells whether there was such a line.
+  mutating func moveLine(by step: Int) -> Bool {
+    guard case .form(let form) = layers.last else { return false }
+    if case .choice = form.focused.kind { return false }
+    let input = form.focused.input
+    let text = FieldText(Printable.text(input.text), room: FormBox.room(in: Layout(size)))
+    let before = Printable.text(String(input.head)).utf8.count
+    guard let head = text.head(movedFrom: before, by: step) else { return false }
+    changeInput { $0.move(behind: head.count) }
+    return true
+  }
+
+  /// Goes to the next field; where something was begun that is known, completes it instead.
+  mutating func goOn(completing isCompleting: Bool = true) {
+    let (session, known) = (session, known)
     changeForm { form in
-      if let agency = form.focused.suggestions(in: session.directory).first {
-        form.change { $0.complete(with: agency) }
+      if isCompleting, let completion = form.completions(in: session.directory, known).first {
+        form.complete(with: completion)
       } else {
         form.check(in: session)
         _ = form.goOn()
       }
     }
+    askAboutNames()
+  }
+
+  /// Asks who and what is known to the lead that the form names, once it names another one.
+  mutating func askAboutNames() {
+    guard let form, form.purpose == .draft || form.purpose == .edit else { return }
+    let lead = form.field(.lead)?.text.flatMap { try? session.directory.lead(named: $0).code }
+    let asked = lead ?? form.subject?.lead
+    if known?.lead != .some(asked) { ask(.known(asked)) }
   }
 
   /// Goes to the field before.
@@ -67,6 +93,7 @@ extension State {
       form.check(in: session)
       isLast = !form.goOn()
     }
+    askAboutNames()
     if isLast { save() }
   }
 

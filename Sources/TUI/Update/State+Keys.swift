@@ -10,7 +10,9 @@ extension State {
     var waiting = (unheard + keys)[...]
     unheard = []
     while !waiting.isEmpty, !isOver {
-      if case .alt(let letter)? = waiting.first {
+      if case .alt(let letter)? = waiting.first,
+        session.keys.action(for: .alt(letter), in: place) == nil
+      {
         waiting = (apart(letter) + waiting.dropFirst())[...]
         continue
       }

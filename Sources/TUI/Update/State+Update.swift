@@ -23,6 +23,7 @@ extension State {
     case .dossier(let dossier): receive(dossier)
     case .applied(let receipt): receive(receipt)
     case .lastDeed(let entry): askAboutUndoing(entry)
+    case .known(let names): known = names
     case .marks(let rows, let count): receive(marks: rows, of: count)
     case .rehearsed(let rehearsal): receive(rehearsal)
     case .appliedAll(let receipts, let refused): receive(receipts, refused: refused)
