@@ -5,7 +5,7 @@ package enum OptionName: Sendable {
   case lead, newLead, with, action, due, phrase, owner, position, accountable, authority, deliverable, quote
   case directive, symbol, issued, title, issuer
   case incomplete, document, dated, noDocument, done, stopDocument, newDay, grantedDay, grantDocument
-  case colors, ascii
+  case colors, ascii, plain
   case deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
@@ -30,6 +30,10 @@ package enum OptionName: Sendable {
         vi: "Màu trên bảng: auto, dark (nền tối), light (nền sáng), none (không màu).",
         en: "The board's colours: auto, dark, light or none.")
     case .ascii: Phrase(vi: "Vẽ bảng bằng ký tự ASCII.", en: "Draws the board with ASCII characters.")
+    case .plain:
+      Phrase(
+        vi: "Từng dòng chữ, không vẽ màn hình: cho trình đọc màn hình, màn hình chữ nổi và TERM=dumb.",
+        en: "Plain lines and no screen: for screen readers, braille displays and TERM=dumb.")
     case .dryRun: Phrase(vi: "Chỉ cho biết sẽ làm gì, không ghi.", en: "Only says what would be done.")
     case .query:
       Phrase(
@@ -162,7 +166,7 @@ package enum OptionName: Sendable {
       .memberPosition, .holidayName, .correct:
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
-    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii: nil
+    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain: nil
     }
   }
 }

@@ -6,11 +6,13 @@ import Storage
 import TUI
 
 extension Desk {
-  /// Opens the board on the terminal; without one, prints what `list` prints.
+  /// Opens the board on the terminal, or as a conversation by lines, which needs none.
+  ///
+  /// Where there is neither, prints what `list` prints.
   ///
   /// Whoever may read the file but is no member sees everything and changes nothing, as a leader does.
-  func openBoard(colors: ColorScheme, ascii: Bool) throws {
-    guard out.isTerminal, Output.inputIsTerminal else { return try list("") }
+  func openBoard(_ look: BoardLook) throws {
+    guard look.isPlain || (out.isTerminal && Output.inputIsTerminal) else { return try list("") }
     let actor = try actor(to: .note)
     let member =
       try store.member(actor.member)
@@ -24,11 +26,12 @@ extension Desk {
     var clock = ground.clock
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }
     do {
-      var terminal = try CursesTerminal(colors: colors, ascii: ascii)
-      let drafts = try store.drafts(of: member.login)
-      let ended = Conversation.hold(
-        state: State(session: session, today: today, drafts: drafts), language: language, terminal: &terminal
-      ) { store.answer(to: $0, for: member, as: actor, by: clock) { CursesTerminal.hasKeys } }
+      let state = State(session: session, today: today, drafts: try store.drafts(of: member.login))
+      let ended = try hold(state, look) { effect in
+        store.answer(to: effect, for: member, as: actor, by: clock) {
+          !look.isPlain && CursesTerminal.hasKeys
+        }
+      }
       if let line = ended.seenLine { store.note(Visit(line: line, at: clock.now), of: member.login) }
       try store.keep(unsavedOf: ended, for: member.login, by: clock)
       switch ended.ending {
@@ -39,6 +42,18 @@ extension Desk {
     } catch let failure as CursesTerminal.Failure {
       throw UsageMistake.terminal(failure.fact)
     }
+  }
+}
+
+extension Desk {
+  /// Holds the conversation, on the screen or by lines.
+  private func hold(_ state: State, _ look: BoardLook, perform: (Effect) -> Event) throws -> State {
+    if look.isPlain {
+      var lines = StandardLines(out)
+      return PlainConversation.hold(state: state, language: language, terminal: &lines, perform: perform)
+    }
+    var terminal = try CursesTerminal(colors: look.colors, ascii: look.isASCII)
+    return Conversation.hold(state: state, language: language, terminal: &terminal, perform: perform)
   }
 }
 

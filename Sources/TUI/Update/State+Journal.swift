@@ -83,7 +83,8 @@ extension State {
     list(search: "status:\(over)", around: number)
   }
 
-  private mutating func list(search: String, around number: AssignmentNumber) {
+  /// Goes to the list of what a search finds, around an assignment.
+  mutating func list(search: String, around number: AssignmentNumber) {
     filter.read(search, in: session.directory)
     agencies.select(nil, showing: Layout(size).agencyRows)
     (view, pane) = (.assignments, .list)
