@@ -5,7 +5,7 @@ package enum OptionName: Sendable {
   case lead, newLead, with, action, due, phrase, owner, position, accountable, authority, deliverable, quote
   case directive, symbol, issued, title, issuer
   case incomplete, document, dated, noDocument, done, stopDocument, newDay, grantedDay, grantDocument
-  case colors, ascii, plain
+  case colors, ascii, plain, slow
   case deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
@@ -34,6 +34,10 @@ package enum OptionName: Sendable {
       Phrase(
         vi: "Từng dòng chữ, không vẽ màn hình: cho trình đọc màn hình, màn hình chữ nổi và TERM=dumb.",
         en: "Plain lines and no screen: for screen readers, braille displays and TERM=dumb.")
+    case .slow:
+      Phrase(
+        vi: "Đường truyền chậm: gửi ít hơn một nửa, không màu, không kẻ; chi tiết chỉ hiện khi mở.",
+        en: "For a slow line: sends less than half, without colours and rules; details when asked for.")
     case .dryRun: Phrase(vi: "Chỉ cho biết sẽ làm gì, không ghi.", en: "Only says what would be done.")
     case .query:
       Phrase(
@@ -166,7 +170,7 @@ package enum OptionName: Sendable {
       .memberPosition, .holidayName, .correct:
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
-    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain: nil
+    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain, .slow: nil
     }
   }
 }

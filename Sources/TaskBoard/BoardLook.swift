@@ -8,4 +8,6 @@ struct BoardLook {
   var isASCII: Bool
   /// Tells whether it is a conversation by lines, without a screen.
   var isPlain: Bool
+  /// Tells whether little is sent, because the line is slow.
+  var isSlow: Bool
 }

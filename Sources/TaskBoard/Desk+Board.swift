@@ -21,7 +21,7 @@ extension Desk {
       member: member, directory: try store.directory(), calendar: try workCalendar(),
       note: ground.isDemo ? .demoNote(on: today) : nil,
       path: store.info.path, visit: try store.visit(of: member.login),
-      preferences: try store.preferences(of: member.login))
+      preferences: try store.preferences(of: member.login), isSlow: look.isSlow)
     _ = store.hasChanged()
     var clock = ground.clock
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }

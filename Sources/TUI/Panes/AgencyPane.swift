@@ -19,7 +19,7 @@ struct AgencyPane {
     let hasFocus = state.pane == .agencies
     let top = list.top(showing: rows)
     let shown = top..<min(top + rows, list.count)
-    let bar = columns >= 28 ? 6 : 0
+    let bar = columns >= 28 && !state.session.isSlow ? 6 : 0
     let most = (1..<max(2, list.count)).compactMap { list.tally(at: $0)?.cells.open }.max() ?? 0
     var lines = [
       Line.rule(Phrase.agencies(in: language), hasFocus: hasFocus, columns: columns),

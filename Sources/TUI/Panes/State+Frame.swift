@@ -13,9 +13,10 @@ extension State {
       .above(body).above(Picture(columns: columns, lines: [Line()]))
       .endingWith(NoticeLine(self, in: language).lines(columns: columns))
       .above(Picture(columns: columns, lines: [HintBar(self, in: language).line(columns: columns)]))
-    return Frame(
+    let frame = Frame(
       size: size, lines: picture.lines, cursor: picture.cursor ?? Position(column: 0, row: 1),
       showsCursor: picture.showsCursor)
+    return session.isSlow ? frame.thrifty : frame
   }
 
   /// What lies under all boxes: the view, or the page that covers it.

@@ -49,8 +49,8 @@ extension PlainTalk {
 
   /// The lines of the view that differ from those before.
   ///
-  /// They are all of another view, otherwise what came into sight, what reads otherwise, and the line that the
-  /// cursor has gone to.
+  /// They are all of another view, otherwise what came into sight, what reads otherwise, and the line that
+  /// the cursor has gone to.
   private mutating func differences(since before: PlainMoment) -> [String] {
     let now = PlainMoment(state, in: language)
     if now.title != before.title, !isSeeking { return listing() }

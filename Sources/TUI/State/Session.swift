@@ -18,12 +18,14 @@ package struct Session: Hashable, Sendable {
   package let visit: Visit?
   /// What the member has chosen, by its names.
   package let preferences: [String: String]
+  /// Tells whether the line to the terminal is slow, so that little is sent.
+  package let isSlow: Bool
 
   /// Makes a session from its facts.
   package init(
     member: Member, directory: Directory, calendar: WorkCalendar = WorkCalendar(), note: Phrase? = nil,
     path: String = "", visit: Visit? = nil,
-    preferences: [String: String] = [:]
+    preferences: [String: String] = [:], isSlow: Bool = false
   ) {
     self.member = member
     self.directory = directory
@@ -32,5 +34,6 @@ package struct Session: Hashable, Sendable {
     self.path = path
     self.visit = visit
     self.preferences = preferences
+    self.isSlow = isSlow
   }
 }

@@ -166,5 +166,5 @@ extension State {
   }
 
   /// How long to listen for keys, in milliseconds, before silence has something to do.
-  package var patience: Int { owesDossier ? 60 : 500 }
+  package var patience: Int { owesDossier && !session.isSlow ? 60 : 500 }
 }

@@ -16,6 +16,9 @@ struct OpenCommand: Command {
   @Flag(help: .of(.plain))
   var plain = false
 
+  @Flag(help: .of(.slow))
+  var slow = false
+
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions
 
@@ -26,7 +29,7 @@ struct OpenCommand: Command {
 
   /// What the board is to look like.
   private var look: BoardLook {
-    BoardLook(colors: colors ?? Environment.own.colors, isASCII: ascii, isPlain: plain)
+    BoardLook(colors: colors ?? Environment.own.colors, isASCII: ascii, isPlain: plain, isSlow: slow)
   }
 }
 
