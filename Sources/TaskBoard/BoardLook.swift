@@ -10,4 +10,6 @@ struct BoardLook {
   var isPlain: Bool
   /// Tells whether little is sent, because the line is slow.
   var isSlow: Bool
+  /// Tells whether the mouse is listened to.
+  var hasMouse: Bool
 }

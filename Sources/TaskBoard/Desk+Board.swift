@@ -52,7 +52,7 @@ extension Desk {
       var lines = StandardLines(out)
       return PlainConversation.hold(state: state, language: language, terminal: &lines, perform: perform)
     }
-    var terminal = try CursesTerminal(colors: look.colors, ascii: look.isASCII)
+    var terminal = try CursesTerminal(colors: look.colors, ascii: look.isASCII, hasMouse: look.hasMouse)
     return Conversation.hold(state: state, language: language, terminal: &terminal, perform: perform)
   }
 }

@@ -32,6 +32,7 @@ struct AgencyPane {
     }
     let cursor = hasFocus ? Position(column: 0, row: 2 + list.cursor - top) : nil
     return Picture(columns: columns, lines: lines, cursor: cursor)
+      .aiming(at: shown.map { .agency($0) }, from: 2)
   }
 
   private func heading(columns: Int) -> Line {

@@ -61,6 +61,7 @@ extension State {
   /// Deals with a key; tells whether all that it needed was there.
   mutating func press(_ key: Key) -> Bool {
     guard let action = KeyMap.action(for: key, in: place) ?? underneath(key) else {
+      if key.isPointing { return point(key) }
       if place.takesText {
         type(key)
       } else if case .pasted = key {

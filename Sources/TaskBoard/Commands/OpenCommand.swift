@@ -19,6 +19,9 @@ struct OpenCommand: Command {
   @Flag(help: .of(.slow))
   var slow = false
 
+  @Flag(help: .of(.mouse))
+  var mouse = false
+
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions
 
@@ -29,7 +32,8 @@ struct OpenCommand: Command {
 
   /// What the board is to look like.
   private var look: BoardLook {
-    BoardLook(colors: colors ?? Environment.own.colors, isASCII: ascii, isPlain: plain, isSlow: slow)
+    BoardLook(
+      colors: colors ?? Environment.own.colors, isASCII: ascii, isPlain: plain, isSlow: slow, hasMouse: mouse)
   }
 }
 
