@@ -62,6 +62,8 @@ package struct State: Hashable, Sendable {
   var changed: Set<AssignmentNumber> = []
   /// The assignments that were last changed here, which is no news.
   var mine: Set<AssignmentNumber> = []
+  /// The revisions that assignments got here, which are no news in any view.
+  var revisions: [AssignmentNumber: Int] = [:]
 
   /// Tells whether something on the screen could not be read again when it should have been.
   var isOutdated = false
