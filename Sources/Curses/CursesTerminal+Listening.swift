@@ -71,7 +71,15 @@ extension CursesTerminal {
       codes += 1
       return code
     }
-    return (keys, codes)
+    return (keys.compactMap { heard($0) }, codes)
+  }
+
+  /// The key, where it is none of a mouse that nobody has asked for.
+  private mutating func heard(_ key: Key) -> Key? {
+    switch key {
+    case .click, .wheel: mouse?.counted(key, at: .now)
+    default: key
+    }
   }
 
   /// Does what signals ask for; what follows from it is said by the next event.

@@ -29,13 +29,14 @@ package struct CursesTerminal: ~Copyable, Terminal {
   /// The frame on the screen; nil when it is not known what is there.
   var shown: Frame?
   var reader = KeyReader()
+  var mouse: Mouse?
   var hasHungUp = false
   var isResizing = false
   /// When nobody typed for a while, or when it was last said that nobody did.
   var lastSilence = ContinuousClock.now
 
-  /// Opens the terminal.
-  package init(colors: ColorScheme, ascii: Bool) throws(Failure) {
+  /// Opens the terminal, with the mouse if it is wanted.
+  package init(colors: ColorScheme, ascii: Bool, hasMouse: Bool = false) throws(Failure) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     useUTF8()
     let type = try TerminalType(named: getenv("TERM").map { String(cString: $0) })
@@ -55,6 +56,7 @@ package struct CursesTerminal: ~Copyable, Terminal {
     resize_term(CInt(size.rows), CInt(size.columns))
     palette = Palette(colors)
     CursesTerminal.setManners(of: window)
+    if hasMouse { mouse = Mouse() }
     // Until the screen was left once, curses flushes at every movement of the cursor; afterwards a frame is
     // one write.
     endwin()
@@ -70,13 +72,14 @@ package struct CursesTerminal: ~Copyable, Terminal {
   func enter() {
     size.whileBelieved { _ = wrefresh(window) }
     keypad(window, true)
-    send(Paste.on)
+    Sequences.takeMouse()
+    send(Paste.on + (mouse == nil ? "" : Mouse.on))
     rescue.isNeeded(true)
   }
 
   /// Leaves the screen to the shell.
   func leave() {
-    send(Paste.off)
+    send((mouse == nil ? "" : Mouse.off) + Paste.off)
     endwin()
     rescue.isNeeded(false)
   }

@@ -2,11 +2,12 @@ internal import TUI
 
 /// Reads keys from the codes of curses: bytes up to 255, and above them keys that curses has recognised.
 ///
-/// What is begun, a letter or a paste, is kept from one reading to the next. A paste is one key, given when
-/// it ends: no line of it is a command, and no line break in it Enter.
+/// What is begun, a letter, a paste or a report of the mouse, is kept from one reading to the next. A paste
+/// is one key, given when it ends: no line of it is a command, and no line break in it Enter.
 struct KeyReader {
   private var letters = LetterReader()
   private var paste: PastedText?
+  private var report: MouseReport?
   private var silences = 0
 
   /// Reads all keys that wait; `next` answers nil when nothing is waiting any more.
@@ -20,6 +21,8 @@ struct KeyReader {
       case Sequences.pasteBegins: if paste == nil { paste = PastedText() }
       case Sequences.pasteEnds: if let key = endPaste() { keys.append(key) }
       case KeyReader.escape where paste == nil: ahead = escape(from: next, into: &keys)
+      case _ where takesReport(code, into: &keys): break
+      case Sequences.reportBegins: report = MouseReport()
       case 0...255: if let scalar = letters.take(UInt8(code)) { add(scalar, to: &keys) }
       default:
         letters.forget()
@@ -37,6 +40,14 @@ struct KeyReader {
     silences += 1
     if paste != nil, silences < 2 { return nil }
     return endPaste()
+  }
+
+  /// Gives a code to the report of the mouse that was begun; tells whether it belongs to one.
+  private mutating func takesReport(_ code: CInt, into keys: inout [Key]) -> Bool {
+    guard let reading = report?.take(code) else { return false }
+    if reading != .begun { report = nil }
+    if case .key(let key?) = reading, paste == nil { keys.append(key) }
+    return reading != .broken
   }
 
   private static let escape: CInt = 0x1B

@@ -52,10 +52,10 @@ struct Rescue: ~Copyable {
     sigaltstack(&stack, nil)
   }
 
-  /// What undoes all that was switched on: paste marks, colours, keypad, hidden cursor, alternate screen.
+  /// What undoes all that was switched on: paste marks, mouse, colours, keypad, cursor, alternate screen.
   private static func restoringBytes() -> [UInt8] {
     let leave = Capability.string("rmcup")
-    return Array(Paste.off.utf8) + Capability.string("sgr0") + Capability.string("op")
+    return Array((Paste.off + Mouse.off).utf8) + Capability.string("sgr0") + Capability.string("op")
       + Capability.string("rmkx") + Capability.string("cnorm")
       + (leave.isEmpty ? Array("\r\n".utf8) : leave)
   }

@@ -7,11 +7,20 @@ enum Sequences {
   /// The code of the sequence that closes a paste.
   static let pasteEnds: CInt = KEY_MAX + 102
 
+  /// The code of the sequence that opens a report of the mouse, whose letters would be commands otherwise.
+  static let reportBegins: CInt = KEY_MAX + 103
+
   /// Tells curses the sequences, where it does not know better.
   static func teach() {
     define_key("\u{1B}[200~", pasteBegins)
     define_key("\u{1B}[201~", pasteEnds)
     for (sequence, code) in elsewhere where key_defined(sequence) == 0 { define_key(sequence, code) }
+  }
+
+  /// Takes the mouse from curses, which would read it itself; the description's keys must have been read.
+  static func takeMouse() {
+    define_key(nil, KEY_MOUSE)
+    for sequence in ["\u{1B}[<", "\u{1B}[M"] { define_key(sequence, reportBegins) }
   }
 
   /// How PuTTY, the consoles and terminals that were reset say the keys of an xterm.

@@ -17,6 +17,18 @@ extension Phrase {
   package static let fieldColors = Phrase(vi: "Màu", en: "Colours")
   /// The field of the signs.
   package static let fieldSigns = Phrase(vi: "Ký hiệu", en: "Signs")
+  /// The field of the line.
+  package static let fieldSlow = Phrase(vi: "Đường truyền", en: "Line")
+  /// A line that is fast enough.
+  package static let lineFast = Phrase(vi: "đủ nhanh", en: "fast enough")
+  /// A line that is slow.
+  package static let lineSlow = Phrase(vi: "chậm: gửi ít hơn", en: "slow: less is sent")
+  /// The field of the mouse.
+  package static let fieldMouse = Phrase(vi: "Chuột", en: "Mouse")
+  /// The mouse is the terminal's.
+  package static let mouseOff = Phrase(vi: "để thiết bị đầu cuối dùng", en: "the terminal's own")
+  /// The board listens to the mouse.
+  package static let mouseOn = Phrase(vi: "bấm và cuộn trên bảng", en: "clicks and scrolls the board")
   /// The field of the first view.
   package static let fieldFirstView = Phrase(vi: "Mở đầu bằng", en: "Opens on")
   /// The terminal's own colours.

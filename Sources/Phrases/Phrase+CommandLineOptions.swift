@@ -5,7 +5,7 @@ package enum OptionName: Sendable {
   case lead, newLead, with, action, due, phrase, owner, position, accountable, authority, deliverable, quote
   case directive, symbol, issued, title, issuer
   case incomplete, document, dated, noDocument, done, stopDocument, newDay, grantedDay, grantDocument
-  case colors, ascii
+  case colors, ascii, plain, slow, mouse
   case deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
@@ -30,6 +30,18 @@ package enum OptionName: Sendable {
         vi: "Màu trên bảng: auto, dark (nền tối), light (nền sáng), none (không màu).",
         en: "The board's colours: auto, dark, light or none.")
     case .ascii: Phrase(vi: "Vẽ bảng bằng ký tự ASCII.", en: "Draws the board with ASCII characters.")
+    case .plain:
+      Phrase(
+        vi: "Từng dòng chữ, không vẽ màn hình: cho trình đọc màn hình, màn hình chữ nổi và TERM=dumb.",
+        en: "Plain lines and no screen: for screen readers, braille displays and TERM=dumb.")
+    case .slow:
+      Phrase(
+        vi: "Đường truyền chậm: gửi ít hơn một nửa, không màu, không kẻ; chi tiết chỉ hiện khi mở.",
+        en: "For a slow line: sends less than half, without colours and rules; details when asked for.")
+    case .mouse:
+      Phrase(
+        vi: "Dùng chuột: bấm vào dòng, khung nhìn, phím gợi ý; nút cuộn. Bôi đen chữ thì giữ Shift.",
+        en: "The mouse: clicks on rows, views and hints, the wheel. Select text with Shift held.")
     case .dryRun: Phrase(vi: "Chỉ cho biết sẽ làm gì, không ghi.", en: "Only says what would be done.")
     case .query:
       Phrase(
@@ -162,7 +174,7 @@ package enum OptionName: Sendable {
       .memberPosition, .holidayName, .correct:
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
-    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii: nil
+    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain, .slow, .mouse: nil
     }
   }
 }

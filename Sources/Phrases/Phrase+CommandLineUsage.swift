@@ -93,12 +93,12 @@ package enum UsageMistake: Error, Hashable, Sendable {
         en: "the board needs a terminal; use taskboard list to print")
     case .terminal(.unknown(let name)):
       Phrase(
-        vi: "không biết loại thiết bị cuối “\(name)”; đặt TERM=xterm-256color, hoặc dùng taskboard list",
-        en: "the terminal type “\(name)” is unknown; set TERM=xterm-256color, or use taskboard list")
+        vi: "không biết loại thiết bị cuối “\(name)”; dùng --plain, hoặc đặt TERM=xterm-256color",
+        en: "the terminal type “\(name)” is unknown; use --plain, or set TERM=xterm-256color")
     case .terminal(.dumb):
       Phrase(
-        vi: "thiết bị cuối này không đặt được con trỏ; đặt TERM=xterm-256color, hoặc dùng taskboard list",
-        en: "this terminal cannot place its cursor; set TERM=xterm-256color, or use taskboard list")
+        vi: "thiết bị cuối này không đặt được con trỏ; dùng --plain, hoặc đặt TERM=xterm-256color",
+        en: "this terminal cannot place its cursor; use --plain, or set TERM=xterm-256color")
     case .words(.tooLong):
       Phrase(vi: "lệnh dài quá; rút gọn rồi làm lại", en: "the command is too long; shorten it and try again")
     case .words(.unfinished):

@@ -6,13 +6,15 @@ import Storage
 import TUI
 
 extension Desk {
-  /// Opens the board on the terminal; without one, prints what `list` prints.
+  /// Opens the board on the terminal, or as a conversation by lines, which needs none.
+  ///
+  /// Where there is neither, prints what `list` prints.
   ///
   /// Whoever may read the file but is no member sees everything and changes nothing, as a leader does.
   ///
   /// What the line says comes first, then what the member has chosen, then the files of settings.
-  func openBoard(colors: ColorScheme?, ascii: Bool) throws {
-    guard out.isTerminal, Output.inputIsTerminal else { return try list("") }
+  func openBoard(_ asked: BoardLook) throws {
+    guard asked.isPlain || (out.isTerminal && Output.inputIsTerminal) else { return try list("") }
     let actor = try actor(to: .note)
     let member =
       try store.member(actor.member)
@@ -22,27 +24,28 @@ extension Desk {
     func chosen(_ setting: Setting) -> String? {
       preferences[setting.rawValue] ?? configuration?.values[setting]
     }
-    var looks = preferences
-    looks[Setting.view.rawValue] = chosen(.view)
+    let look = asked.settled(by: chosen)
+    var settings = preferences
+    settings[Setting.view.rawValue] = chosen(.view)
     let session = Session(
       member: member, directory: try store.directory(), calendar: try workCalendar(),
       note: ground.isDemo ? .demoNote(on: today) : nil,
       path: store.info.path, visit: try store.visit(of: member.login),
-      preferences: looks,
+      preferences: settings,
       startingQuery: try store.savedView(for: member.role)?.query ?? "",
-      isFirstTime: preferences[State.tour] == nil, keys: configuration?.keyMap ?? .standard)
+      isFirstTime: preferences[State.tour] == nil, keys: configuration?.keyMap ?? .standard,
+      isSlow: look.isSlow)
     let language = Spoken.isAsked ? language : chosen(.language).flatMap(Language.init) ?? language
     _ = store.hasChanged()
     var clock = ground.clock
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }
     do {
-      var terminal = try CursesTerminal(
-        colors: colors ?? chosen(.colors).flatMap(ColorScheme.init) ?? Environment.own.colors,
-        ascii: ascii || chosen(.ascii) == "true")
-      let drafts = try store.drafts(of: member.login)
-      let ended = Conversation.hold(
-        state: State(session: session, today: today, drafts: drafts), language: language, terminal: &terminal
-      ) { store.answer(to: $0, for: member, as: actor, by: clock) { CursesTerminal.hasKeys } }
+      let state = State(session: session, today: today, drafts: try store.drafts(of: member.login))
+      let ended = try hold(state, look, in: language) { effect in
+        store.answer(to: effect, for: member, as: actor, by: clock) {
+          !look.isPlain && CursesTerminal.hasKeys
+        }
+      }
       if let line = ended.seenLine { store.note(Visit(line: line, at: clock.now), of: member.login) }
       try store.keep(unsavedOf: ended, for: member.login, by: clock)
       switch ended.ending {
@@ -53,6 +56,21 @@ extension Desk {
     } catch let failure as CursesTerminal.Failure {
       throw UsageMistake.terminal(failure.fact)
     }
+  }
+}
+
+extension Desk {
+  /// Holds the conversation, on the screen or by lines.
+  private func hold(
+    _ state: State, _ look: BoardLook, in language: Language, perform: (Effect) -> Event
+  ) throws -> State {
+    if look.isPlain {
+      var lines = StandardLines(out)
+      return PlainConversation.hold(state: state, language: language, terminal: &lines, perform: perform)
+    }
+    var terminal = try CursesTerminal(
+      colors: look.colors ?? .auto, ascii: look.isASCII, hasMouse: look.hasMouse)
+    return Conversation.hold(state: state, language: language, terminal: &terminal, perform: perform)
   }
 }
 

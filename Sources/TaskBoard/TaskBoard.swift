@@ -82,7 +82,7 @@ extension TaskBoard {
     switch asked.first {
     case "--generate-completion-script":
       return asked.dropFirst().first.flatMap { CompletionShell(rawValue: String($0)) }
-        .map { completionScript(for: $0) }
+        .map { BoardCompletions.added(to: completionScript(for: $0), of: $0.rawValue) }
     case "--experimental-dump-help": return _dumpHelp()
     default: return nil
     }

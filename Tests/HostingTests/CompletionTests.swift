@@ -17,7 +17,9 @@ import Testing
   }
 
   @Test func `of bash know the commands and their options`() throws {
-    for (words, expected) in [("taskboard su", "summary"), ("taskboard summary --m", "--mine")] {
+    for (words, expected) in [
+      ("taskboard su", "summary"), ("taskboard summary --m", "--mine"), ("taskboard --pl", "--plain"),
+    ] {
       let count = words.split(separator: " ").count - 1
       let outcome = try Self.complete(
         in: "bash",
@@ -30,9 +32,22 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Machine.has("fish"), "needs fish")) func `of fish know the options of the board`() throws
+  {
+    let outcome = try Self.complete(in: "fish", "source FILE; complete -C 'taskboard --'")
+    let offered = outcome.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } }
+    for option in ["--plain", "--slow", "--mouse", "--ascii"] {
+      #expect(offered.contains { $0 == option }, "\(outcome.output)")
+      #expect(try Command(Product.path(), [option, "--help"]).run().code == 0)
+    }
+    let twice = try Self.complete(in: "fish", "source FILE; complete -C 'taskboard --plain --pl'")
+    #expect(!twice.output.contains("--plain"), "\(twice.output)")
+  }
+
   @Test(.enabled(if: Machine.has("zsh"), "needs zsh")) func `of zsh are a script of zsh`() throws {
     let outcome = try Self.complete(
-      in: "zsh", "zsh -n FILE && grep -q '^#compdef taskboard' FILE && echo xong")
+      in: "zsh",
+      "zsh -n FILE && grep -q '^#compdef taskboard' FILE && grep -q -- '--plain.' FILE && echo xong")
     #expect(outcome.output == "xong\n", "\(outcome.errors)")
   }
 

@@ -49,6 +49,7 @@ struct ManualPage {
       Commands that read never make a database. Every change is one transaction with a line in the journal.
       """
     ).split(separator: "\n").map { Self.plain(String($0)) }
+    lines += [".SH " + say("TÙY CHỌN CỦA BẢNG", "OPTIONS OF THE BOARD")] + boardOptions.flatMap(item)
     lines.append(".SH " + say("LỆNH", "COMMANDS"))
     for command in root.shown where command.commandName != "help" {
       lines += section(command, below: "taskboard", without: common)
@@ -61,6 +62,15 @@ struct ManualPage {
     lines +=
       (root.discussion ?? "").split(separator: "\n").dropFirst().map { Self.plain(String($0)) } + [".fi"]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The options of the board itself, which is opened by a command that nobody types.
+  private var boardOptions: [ToolInfo.Argument] {
+    let open = info.command.subcommands?.first { $0.commandName == "open" }
+    return (open?.arguments ?? []).filter { argument in
+      argument.sectionTitle == nil
+        && !(argument.names ?? []).contains { ["help", "version"].contains($0.name) }
+    }
   }
 
   private func section(_ command: ToolInfo.Command, below parent: String, without common: [ToolInfo.Argument])

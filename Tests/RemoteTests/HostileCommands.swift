@@ -30,7 +30,8 @@ struct HostileCommands {
     "--format", "json", "--today", "2025-01-01", "--as-of", "@all", "@ministries", "NV-0006",
     "NV-99999999999999999999",
     "$(id)", "`id`", "|sh", ">/tmp/x", "\\", "'", "\"", "''", "--generate-completion-script", "bash",
-    "--experimental-dump-help", "--colors", "--ascii", "init", "demo", "backup", "keys", "-1", "1e9", "💥",
+    "--experimental-dump-help", "--colors", "--ascii", "--plain", "--slow", "--mouse", "init", "demo",
+    "backup", "keys", "-1", "1e9", "💥",
     "e\u{301}",
   ]
 

@@ -11,7 +11,7 @@ import Testing
     let store = board.store
     let directive = Directive(symbol: "1/TB", title: "Một", issuer: "VPCP")
     for (lead, owner) in [("BXD", "An"), ("BXD", "An"), ("BKHCN", "Bình")] {
-      try store.apply(
+      _ = try store.apply(
         .add([
           .action: .text("Việc"), .lead: .text(lead), .owner: .text(owner),
           .ownerPosition: .text("Vụ trưởng"),

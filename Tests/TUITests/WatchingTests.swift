@@ -6,6 +6,18 @@ import Testing
 
 /// What other processes change.
 @Suite struct WatchingTests {
+  @Test func `what was done here is no news in a view that was read before`() {
+    var player = Player(Sample.liaison)
+    player.go(to: nv(2))
+    player.press("t")
+    #expect(player.shows("đã lưu"))
+    player.press("1")
+    #expect(player.state.notice == nil && player.state.changed.isEmpty)
+    player.other(.note("khác"), to: nv(2), by: Sample.secretary)
+    player.wait()
+    #expect(player.state.changed == [nv(2)])
+  }
+
   @Test func `a change by somebody else shows by itself, marked until it was visited`() {
     var player = Player()
     player.go(to: nv(2))

@@ -25,7 +25,8 @@ package enum Conversation {
         shown = state
       }
       guard !effects.isEmpty else {
-        effects = state.update(.terminal(terminal.listen(patience: state.patience)))
+        let event = terminal.listen(patience: state.patience)
+        effects = state.update(.terminal((shown ?? state).aimed(event, in: language)))
         continue
       }
       var wanted: [Effect] = []

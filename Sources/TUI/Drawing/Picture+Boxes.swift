@@ -7,7 +7,9 @@ extension Picture {
     lines += inside.lines.map { Line([side, Span(" ")] + $0.spans + [Span(" "), side]) }
     lines.append(edge("└", "", "┘", columns: columns))
     let cursor = inside.cursor.map { Position(column: $0.column + 2, row: $0.row + 1) }
-    return Picture(columns: columns, lines: lines, cursor: cursor, showsCursor: inside.showsCursor)
+    var box = Picture(columns: columns, lines: lines, cursor: cursor, showsCursor: inside.showsCursor)
+    box.spots = inside.spots.map { $0.moved(down: 1, right: 2) }
+    return box
   }
 
   private static func edge(_ left: String, _ text: String, _ right: String, columns: Int) -> Line {

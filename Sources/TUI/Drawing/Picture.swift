@@ -8,6 +8,8 @@ struct Picture: Hashable, Sendable {
   var cursor: Position?
   /// Tells whether the cursor is meant to be seen.
   var showsCursor = false
+  /// What places in it stand for.
+  var spots: [Spot] = []
 
   /// Makes a picture of lines, each brought to the width.
   init(columns: Int, lines: [Line] = [], cursor: Position? = nil, showsCursor: Bool = false) {
@@ -28,6 +30,7 @@ extension Picture {
     if lines.count > rows { fitted.lines.removeLast(lines.count - max(0, rows)) }
     while fitted.lines.count < rows { fitted.lines.append(.blank(columns)) }
     if let cursor, cursor.row >= rows { fitted.cursor = nil }
+    fitted.spots.removeAll { $0.row >= rows }
     return fitted
   }
 
@@ -35,6 +38,7 @@ extension Picture {
   func above(_ other: Picture) -> Picture {
     var both = self
     both.lines += other.columns == columns ? other.lines : other.lines.map { $0.fitted(to: columns) }
+    both.spots += other.spots.map { $0.moved(down: rows, right: 0) }
     if let cursor = other.cursor { both.point(at: cursor, down: rows, right: 0, seen: other.showsCursor) }
     return both
   }
@@ -43,6 +47,7 @@ extension Picture {
   func beside(_ other: Picture) -> Picture {
     var both = Picture(columns: columns + other.columns, cursor: cursor, showsCursor: showsCursor)
     both.lines = zip(lines, other.lines).map(+)
+    both.spots = spots + other.spots.map { $0.moved(down: 0, right: columns) }
     if let cursor = other.cursor { both.point(at: cursor, down: 0, right: columns, seen: other.showsCursor) }
     return both
   }
@@ -54,6 +59,8 @@ extension Picture {
     for (index, line) in other.lines.enumerated() where corner.row + index < rows {
       both.lines[corner.row + index] = lines[corner.row + index].covered(by: line, from: corner.column)
     }
+    // Whoever is asked something first answers it.
+    both.spots = other.spots.map { $0.moved(down: corner.row, right: corner.column) }
     let cursor = other.cursor ?? Position(column: 0, row: 0)
     both.point(at: cursor, down: corner.row, right: corner.column, seen: other.showsCursor)
     return both
@@ -72,6 +79,7 @@ extension Picture {
   func endingWith(_ end: [Line]) -> Picture {
     var changed = self
     changed.lines.replaceSubrange(max(0, rows - end.count)..., with: end.map { $0.fitted(to: columns) })
+    changed.spots.removeAll { $0.row >= rows - end.count }
     return changed
   }
 

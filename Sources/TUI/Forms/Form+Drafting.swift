@@ -144,7 +144,7 @@ extension Assignment {
     case .authority: authority
     case .deliverable: deliverable
     case .symbol, .issued, .title, .issuer, .percent, .words, .day, .decision,
-      .viewName, .audience, .startingRole, .language, .colors, .ascii, .firstView:
+      .viewName, .audience, .startingRole, .language, .colors, .ascii, .slow, .mouse, .firstView:
       nil
     }
   }

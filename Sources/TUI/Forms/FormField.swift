@@ -50,7 +50,7 @@ struct FormField: Hashable, Sendable {
     case symbol, issued, title, issuer
     case percent, words, day, decision
     case viewName, audience, startingRole
-    case language, colors, ascii, firstView
+    case language, colors, ascii, slow, mouse, firstView
   }
 
   /// Makes a field with a text in it.
@@ -128,7 +128,7 @@ extension FormField.Name {
     case .authority: .authority
     case .deliverable: .deliverable
     case .symbol, .issued, .title, .issuer, .percent, .words, .day, .decision,
-      .viewName, .audience, .startingRole, .language, .colors, .ascii, .firstView:
+      .viewName, .audience, .startingRole, .language, .colors, .ascii, .slow, .mouse, .firstView:
       nil
     }
   }

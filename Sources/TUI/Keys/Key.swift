@@ -13,6 +13,12 @@ package enum Key: Hashable, Sendable {
   /// Text that came in one piece from elsewhere: never a command, and without line breaks once it is in a
   /// field.
   case pasted(String)
+  /// The wheel of the mouse, turned a notch up or down.
+  case wheel(Motion)
+  /// A click on a place of the screen; the second one of two in quick succession says so.
+  case click(Position, isSecond: Bool)
+  /// A click on what a place stands for.
+  case aim(Target)
 }
 
 extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
@@ -47,7 +53,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
-    case .pasted: ""
+    case .pasted, .wheel, .click, .aim: ""
     }
   }
 }

@@ -19,7 +19,7 @@ struct AgencyPane {
     let hasFocus = state.pane == .agencies
     let top = list.top(showing: rows)
     let shown = top..<min(top + rows, list.count)
-    let bar = columns >= 28 ? 6 : 0
+    let bar = columns >= 28 && !state.session.isSlow ? 6 : 0
     let most = (1..<max(2, list.count)).compactMap { list.tally(at: $0)?.cells.open }.max() ?? 0
     var lines = [
       Line.rule(Phrase.agencies(in: language), hasFocus: hasFocus, columns: columns),
@@ -32,6 +32,7 @@ struct AgencyPane {
     }
     let cursor = hasFocus ? Position(column: 0, row: 2 + list.cursor - top) : nil
     return Picture(columns: columns, lines: lines, cursor: cursor)
+      .aiming(at: shown.map { .agency($0) }, from: 2)
   }
 
   private func heading(columns: Int) -> Line {

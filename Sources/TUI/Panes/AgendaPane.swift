@@ -26,7 +26,8 @@ struct AgendaPane {
       line(state.agenda.lines[index], isSelected: index == state.agenda.cursor, row)
     }
     let cursor = Position(column: 0, row: max(0, state.agenda.cursor - top))
-    picture = picture.above(Picture(columns: columns, lines: lines, cursor: cursor))
+    let targets = shown.map { state.agenda.lines[$0].isSelectable ? Target.line($0) : nil }
+    picture = picture.above(Picture(columns: columns, lines: lines, cursor: cursor).aiming(at: targets))
     guard state.agenda.lines.isEmpty else { return picture }
     let words: Phrase = state.agenda.overview == nil ? .reading : .quietDay
     return picture.above(Picture(columns: columns, lines: [Line("  " + words(in: language), .quiet)]))

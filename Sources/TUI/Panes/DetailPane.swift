@@ -14,8 +14,18 @@ struct DetailPane {
 
   /// The pane, with so many rows below its heading.
   func picture(columns: Int, rows: Int) -> Picture {
+    if state.session.isSlow, state.ground != .detail {
+      return DetailPane.onDemand(columns: columns, rows: rows, in: language)
+    }
     let hasFocus = state.ground == .detail && state.layers.isEmpty
     return picture(columns: columns, rows: rows, top: state.dossierTop, hasFocus: hasFocus)
+  }
+
+  /// What stands in the place of details that a slow line brings only when they are asked for.
+  static func onDemand(columns: Int, rows: Int, in language: Language) -> Picture {
+    let words = Phrase(verbatim: "  x: ") + .read
+    return Picture(columns: columns, lines: [Line(), Line(words(in: language), .quiet)]).fitted(
+      toRows: rows + 1)
   }
 
   /// The page that covers the panes.

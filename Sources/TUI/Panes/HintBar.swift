@@ -17,21 +17,28 @@ struct HintBar {
   }
 
   /// The bar in so many columns: as many keys as there is room for, and always the last one.
-  func line(columns: Int) -> Line {
+  func picture(columns: Int) -> Picture {
     let hints = state.session.keys.holding(in: state.place).filter { binding in
       binding.isHint && state.isEver(binding.action)
     }
-    guard let last = hints.last else { return .blank(columns) }
-    let end = hint(last)
+    guard let last = hints.last else { return Picture(columns: columns, lines: [Line()]) }
     var line = Line(" ")
-    var room = columns - 1 - end.width
-    for binding in hints.dropLast() {
+    var spots: [Spot] = []
+    var room = columns - 1 - hint(last).width
+    for (index, binding) in hints.enumerated() {
       let hint = hint(binding)
-      if hint.width > room { continue }
-      room -= hint.width
+      if index < hints.count - 1 {
+        if hint.width > room { continue }
+        room -= hint.width
+      }
+      if let key = binding.keys.first, hint.text.contains(where: { $0 != " " }) {
+        spots.append(Spot(row: 0, columns: line.width..<line.width + hint.width, key: key))
+      }
       line = line + hint
     }
-    return (line + end).fitted(to: columns)
+    var picture = Picture(columns: columns, lines: [line])
+    picture.spots = spots
+    return picture
   }
 
   private func hint(_ binding: Binding) -> Line {

@@ -24,7 +24,10 @@ struct InboxPane {
     let cursor = Position(column: 0, row: max(0, window.cursor - top))
     let list = Picture(
       columns: columns, lines: [Line.rule(title, hasFocus: true, end: end, columns: columns)]
-    ).above(Picture(columns: columns, lines: lines, cursor: cursor)).fitted(toRows: layout.inboxRows + 1)
+    ).above(
+      Picture(columns: columns, lines: lines, cursor: cursor).aiming(
+        at: shown.map { window.lines[$0].key == nil ? nil : .line($0) })
+    ).fitted(toRows: layout.inboxRows + 1)
     guard layout.inboxDetailRows > 0 else { return list }
     return list.above(
       DetailPane(state, in: language).picture(columns: columns, rows: layout.inboxDetailRows))

@@ -27,8 +27,13 @@ struct JournalPane {
     let cursor = Position(column: 0, row: max(0, window.cursor - top))
     return Picture(
       columns: columns, lines: [Line.rule(title, hasFocus: true, end: end, columns: columns)]
-    ).above(Picture(columns: columns, lines: lines, cursor: cursor)).fitted(toRows: layout.journalRows + 1)
-      .above(detail(top: 0, rows: layout.journalDetailRows, hasFocus: false, columns))
+    ).above(
+      Picture(columns: columns, lines: lines, cursor: cursor).aiming(at: shown.map { .line($0) })
+    ).fitted(toRows: layout.journalRows + 1)
+      .above(
+        state.session.isSlow
+          ? DetailPane.onDemand(columns: columns, rows: layout.journalDetailRows, in: language)
+          : detail(top: 0, rows: layout.journalDetailRows, hasFocus: false, columns))
   }
 
   /// The page that shows the selected line in full.

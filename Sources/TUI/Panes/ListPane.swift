@@ -36,7 +36,7 @@ struct ListPane {
       picture.cursor = Position(column: 0, row: 2 + marks.count + max(0, list.cursor - places.lowerBound))
     }
     if let cursor = entryCursor(columns: columns) { (picture.cursor, picture.showsCursor) = (cursor, true) }
-    return picture.fitted(toRows: rows + 2)
+    return picture.fitted(toRows: rows + 2).aiming(at: places.map { .line($0) }, from: 2)
   }
 
   private var title: String {

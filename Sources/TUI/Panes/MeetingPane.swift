@@ -64,6 +64,7 @@ struct MeetingPane {
       drawn.append(Line("  " + Phrase.restInList(rest)(in: language), .quiet))
     }
     return Picture(
-      columns: columns, lines: drawn, cursor: Position(column: 0, row: max(0, list.cursor - list.top)))
+      columns: columns, lines: drawn, cursor: Position(column: 0, row: max(0, list.cursor - list.top))
+    ).aiming(at: shown.map { .line($0) })
   }
 }

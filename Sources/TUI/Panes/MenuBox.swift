@@ -19,7 +19,8 @@ struct MenuBox {
     let columns = min(max(30, wanted), layout.size.columns - 8)
     let lines = menu.offers.indices.dropFirst(top).prefix(rows).map { line($0, columns: columns) }
     let inside = Picture(
-      columns: columns, lines: lines, cursor: Position(column: 0, row: menu.cursor - top))
+      columns: columns, lines: lines, cursor: Position(column: 0, row: menu.cursor - top)
+    ).aiming(at: lines.indices.map { .offer(top + $0) })
     return .box(inside, heading: menu.title(in: language))
   }
 

@@ -5,7 +5,16 @@ extension State {
   package func frame(fitting size: Size, in language: Language) -> Frame {
     let layout = Layout(size)
     guard layout.shape != .tooSmall else { return State.tooSmall(size, in: language) }
-    let columns = size.columns
+    let picture = picture(layout, in: language)
+    let frame = Frame(
+      size: size, lines: picture.lines, cursor: picture.cursor ?? Position(column: 0, row: 1),
+      showsCursor: picture.showsCursor)
+    return session.isSlow ? frame.thrifty : frame
+  }
+
+  /// The screen with what places on it stand for.
+  func picture(_ layout: Layout, in language: Language) -> Picture {
+    let columns = layout.size.columns
     let ground = body(layout, in: language).fitted(toRows: layout.bodyRows)
     // The focus is in the box; and a box may hide the sign of the selected row, but not all of the row.
     let isUnderBox = boxes.contains(where: \.isBox)
@@ -13,13 +22,10 @@ extension State {
       body, layer in
       box(of: layer, layout, in: language).map(body.under) ?? body
     }
-    let picture = Picture(columns: columns, lines: [TitleBar(self, in: language).line(columns: columns)])
+    return TitleBar(self, in: language).picture(columns: columns)
       .above(body).above(Picture(columns: columns, lines: [Line()]))
       .endingWith(NoticeLine(self, in: language).lines(columns: columns))
-      .above(Picture(columns: columns, lines: [HintBar(self, in: language).line(columns: columns)]))
-    return Frame(
-      size: size, lines: picture.lines, cursor: picture.cursor ?? Position(column: 0, row: 1),
-      showsCursor: picture.showsCursor)
+      .above(HintBar(self, in: language).picture(columns: columns))
   }
 
   /// What lies under all boxes: the view, or the page that covers it.
@@ -61,6 +67,7 @@ extension State {
     let list = ListPane(self, in: language).picture(columns: layout.mainColumns, rows: layout.listRows)
     guard layout.shape == .full else { return list }
     let detail = DetailPane(self, in: language).picture(columns: layout.mainColumns, rows: layout.detailRows)
+      .aiming(at: Array(repeating: .detail, count: layout.detailRows + 1))
     let side = Picture(columns: 1, lines: State.side(layout))
     return AgencyPane(self, in: language).picture(columns: layout.agencyColumns, rows: layout.agencyRows)
       .fitted(toRows: layout.bodyRows)

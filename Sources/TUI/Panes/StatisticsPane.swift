@@ -34,7 +34,7 @@ struct StatisticsPane {
     }
     let cursor = Position(column: 0, row: list.cursor - top)
     let bars = Picture(columns: columns, lines: [rule] + table.headings).above(
-      Picture(columns: columns, lines: lines, cursor: cursor)
+      Picture(columns: columns, lines: lines, cursor: cursor).aiming(at: shown.map { .line($0) })
     ).fitted(toRows: layout.statisticsRows + 1 + layout.statisticsHeadRows)
     guard layout.statisticsDetailRows > 0 else { return bars }
     return bars.above(detail(statistics, of: list.scope, layout))

@@ -32,7 +32,9 @@ struct TimelinePane {
     let cursor = Position(column: 0, row: max(0, list.cursor - top))
     return Picture(
       columns: columns, lines: [Line.rule(title, hasFocus: true, end: end, columns: columns)]
-    ).above(Picture(columns: columns, lines: lines, cursor: cursor))
+    ).above(
+      Picture(columns: columns, lines: lines, cursor: cursor).aiming(
+        at: shown.map { list.lines[$0].row == nil ? nil : .line($0) }))
   }
 
   private var largest: AssignmentNumber {

@@ -15,7 +15,7 @@ struct TitleBar {
 
   /// The bar in so many columns: what there is no room for goes in a declared order, the role and the weekday
   /// first, then the name of the program, who looks, the day, and the names of the views that are not shown.
-  func line(columns: Int) -> Line {
+  func picture(columns: Int) -> Picture {
     let member = state.session.member
     let day = state.today.vietnamese
     let long = end(state.today.phrase + " · " + .who(member.login.text, member.role))
@@ -27,7 +27,22 @@ struct TitleBar {
       (views, Line()), (numbers, short), (numbers, end(Phrase(verbatim: day))),
     ]
     let bar = bars.first { $0.0.width + $0.1.width <= columns } ?? (numbers, Line())
-    return bar.0.fitted(to: columns, before: bar.1, filling: .bar)
+    var picture = Picture(
+      columns: columns, lines: [bar.0.fitted(to: columns, before: bar.1, filling: .bar)])
+    picture.spots = spots(in: bar.0)
+    return picture
+  }
+
+  /// The places of the views in the bar: each is a stretch of its own, and one more closes them.
+  private func spots(in bar: Line) -> [Spot] {
+    let views = View.allCases
+    var column = bar.width
+    return zip(views.reversed(), bar.spans.reversed().dropFirst()).reduce(into: []) { spots, pair in
+      if spots.isEmpty { column -= Width.of(bar.spans.last?.text ?? "") }
+      let start = column - Width.of(pair.1.text)
+      spots.append(Spot(row: 0, columns: start..<column, key: .aim(.view(pair.0))))
+      column = start
+    }
   }
 
   /// The views by number and name, the one that is shown in brackets.

@@ -24,13 +24,15 @@ package struct Session: Hashable, Sendable {
   package let isFirstTime: Bool
   /// What the keys do.
   package let keys: KeyMap
+  /// Tells whether the line to the terminal is slow, so that little is sent.
+  package let isSlow: Bool
 
   /// Makes a session from its facts.
   package init(
     member: Member, directory: Directory, calendar: WorkCalendar = WorkCalendar(), note: Phrase? = nil,
     path: String = "", visit: Visit? = nil,
     preferences: [String: String] = [:], startingQuery: String = "", isFirstTime: Bool = false,
-    keys: KeyMap = .standard
+    keys: KeyMap = .standard, isSlow: Bool = false
   ) {
     self.member = member
     self.directory = directory
@@ -42,5 +44,6 @@ package struct Session: Hashable, Sendable {
     self.startingQuery = startingQuery
     self.isFirstTime = isFirstTime
     self.keys = keys
+    self.isSlow = isSlow
   }
 }

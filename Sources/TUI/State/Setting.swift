@@ -8,6 +8,10 @@ package enum Setting: String, CaseIterable, Sendable {
   case colors
   /// Whether lines and signs are drawn with ASCII alone.
   case ascii
+  /// Whether little is sent, because the line is slow.
+  case slow
+  /// Whether the mouse is listened to.
+  case mouse
   /// The view that the board opens on.
   case view
 
@@ -16,7 +20,7 @@ package enum Setting: String, CaseIterable, Sendable {
     switch self {
     case .language: Language.allCases.map(\.rawValue)
     case .colors: ["auto", "dark", "light", "none"]
-    case .ascii: ["false", "true"]
+    case .ascii, .slow, .mouse: ["false", "true"]
     case .view: View.allCases.map(\.name)
     }
   }
@@ -29,6 +33,8 @@ extension Setting {
     case .language: .language
     case .colors: .colors
     case .ascii: .ascii
+    case .slow: .slow
+    case .mouse: .mouse
     case .view: .firstView
     }
   }
@@ -39,6 +45,8 @@ extension Setting {
     case .language: .fieldLanguage
     case .colors: .fieldColors
     case .ascii: .fieldSigns
+    case .slow: .fieldSlow
+    case .mouse: .fieldMouse
     case .view: .fieldFirstView
     }
   }
@@ -49,6 +57,8 @@ extension Setting {
     case .language: Language.allCases.map { Phrase(verbatim: $0 == .vi ? "Tiếng Việt" : "English") }
     case .colors: [.colorsAuto, .colorsDark, .colorsLight, .colorsNone]
     case .ascii: [.signsUnicode, .signsASCII]
+    case .slow: [.lineFast, .lineSlow]
+    case .mouse: [.mouseOff, .mouseOn]
     case .view: View.allCases.map(\.phrase)
     }
   }

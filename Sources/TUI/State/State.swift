@@ -62,6 +62,8 @@ package struct State: Hashable, Sendable {
   var changed: Set<AssignmentNumber> = []
   /// The assignments that were last changed here, which is no news.
   var mine: Set<AssignmentNumber> = []
+  /// The revisions that assignments got here, which are no news in any view.
+  var revisions: [AssignmentNumber: Int] = [:]
 
   /// The assignments that are marked for a deed to all of them.
   var marks = Marks()
@@ -184,5 +186,5 @@ extension State {
   }
 
   /// How long to listen for keys, in milliseconds, before silence has something to do.
-  package var patience: Int { owesDossier ? 60 : 500 }
+  package var patience: Int { owesDossier && !session.isSlow ? 60 : 500 }
 }

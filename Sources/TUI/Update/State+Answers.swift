@@ -71,6 +71,7 @@ extension State {
     notice = .done(.saved(request.change.deed, number, children: receipt.children.count) + opened)
     mine = Set([number].compactMap(\.self) + receipt.children)
     changed.subtract(mine)
+    if let assignment = receipt.assignment { revisions[assignment.number] = assignment.revision }
     readAgain()
     if case .add = request.change, let number = receipt.assignment?.number, view == .assignments {
       readList(at: .around(number), keepsPlace: true)

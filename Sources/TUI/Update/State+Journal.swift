@@ -89,7 +89,7 @@ extension State {
     list(search: over, around: number)
   }
 
-  /// Lists what a search finds, around an assignment.
+  /// Goes to the list of what a search finds, around an assignment.
   mutating func list(search: String, around number: AssignmentNumber) {
     filter.read(search, in: session.directory)
     agencies.select(nil, showing: Layout(size).agencyRows)

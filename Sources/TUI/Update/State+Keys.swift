@@ -68,6 +68,7 @@ extension State {
   /// Deals with a key; tells whether all that it needed was there.
   mutating func press(_ key: Key) -> Bool {
     guard let action = session.keys.action(for: key, in: place) ?? underneath(key) else {
+      if key.isPointing { return point(key) }
       if place.takesText {
         type(key)
       } else if case .pasted = key {

@@ -18,7 +18,9 @@ extension State {
   mutating func markChanges(in rows: [Row], since before: [Row], where isNew: (Row) -> Bool) {
     let lines = Dictionary(before.map { ($0.number, $0.lastLine) }) { max($0, $1) }
     let news = rows.filter { row in
-      if mine.contains(row.number) { return false }
+      if mine.contains(row.number) || revisions[row.number].map({ row.revision <= $0 }) ?? false {
+        return false
+      }
       return lines[row.number].map { row.lastLine > $0 } ?? isNew(row)
     }
     mine = []

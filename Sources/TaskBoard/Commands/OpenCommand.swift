@@ -13,12 +13,26 @@ struct OpenCommand: Command {
   @Flag(help: .of(.ascii))
   var ascii = false
 
+  @Flag(help: .of(.plain))
+  var plain = false
+
+  @Flag(help: .of(.slow))
+  var slow = false
+
+  @Flag(help: .of(.mouse))
+  var mouse = false
+
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions
 
   func run(on ground: Ground) throws {
-    let access: BoardStore.Access = ground.out.isTerminal ? .writing : .reading
-    try Desk(common, on: ground, for: access).openBoard(colors: colors, ascii: ascii)
+    let access: BoardStore.Access = plain || ground.out.isTerminal ? .writing : .reading
+    try Desk(common, on: ground, for: access).openBoard(look)
+  }
+
+  /// What the board is to look like.
+  private var look: BoardLook {
+    BoardLook(colors: colors, isASCII: ascii, isPlain: plain, isSlow: slow, hasMouse: mouse)
   }
 }
 

@@ -29,6 +29,11 @@ final class Output {
     try write(Printable.line(text) + "\n")
   }
 
+  /// Writes the beginning of a line that is to be gone on with, cleaned.
+  func prompt(_ text: String) throws(Failure) {
+    try write(Printable.line(text))
+  }
+
   /// Writes several lines, each cleaned.
   func lines(_ texts: [String]) throws(Failure) {
     for text in texts { try line(text) }
