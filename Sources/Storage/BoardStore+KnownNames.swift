@@ -8,12 +8,14 @@ extension BoardStore {
   /// - Throws: `BoardError` when the database cannot be read.
   /// - Complexity: looks at `mostRows` assignments at most, whatever the board holds.
   package func knownNames(of lead: AgencyCode?) throws(BoardError) -> KnownNames {
-    try reading { db in
+    let order =
+      lead == nil ? "ORDER BY last_line DESC, number DESC" : "WHERE lead = ? ORDER BY rank, sort_day, number"
+    return try reading { db in
       let rows = try Record.fetchAll(
         db,
         sql: """
           SELECT owner, owner_position, accountable, authority FROM assignment
-          \(lead == nil ? "ORDER BY last_line DESC, number DESC" : "WHERE lead = ? ORDER BY rank, sort_day, number")
+          \(order)
           LIMIT \(BoardStore.mostRows)
           """, arguments: StatementArguments([lead?.text].compactMap(\.self)))
       let officers = rows.compactMap { row in

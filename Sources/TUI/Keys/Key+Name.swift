@@ -7,10 +7,12 @@ extension Key {
       self = key
     } else if name.count == 1, let character = name.first, !character.isWhitespace {
       self = .character(character)
-    } else if folded.hasPrefix("ctrl-"), folded.count == 6, let letter = folded.last, letter.isASCII,
-      letter.isLetter
+    } else if folded.hasPrefix("ctrl-"), folded.count == 6, let letter = folded.last,
+      letter.isLetter || letter == "_", letter.isASCII
     {
       self = .control(letter)
+    } else if folded.hasPrefix("alt-"), folded.count == 5, let letter = name.last, letter.isASCII {
+      self = .alt(letter)
     } else if folded.hasPrefix("f"), let number = Int(folded.dropFirst()), (1...12).contains(number) {
       self = .function(number)
     } else {

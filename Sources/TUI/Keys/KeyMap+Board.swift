@@ -97,9 +97,9 @@ extension KeyMap {
     .quiet(.tab, does: .nextPane, .nextPane),
     .quiet(.backTab, does: .previousPane, .previousPane),
     .quiet(.escape, does: .back, .back),
-    .hint(":", does: .palette, .palette),
     .quiet(",", does: .settings, .settings),
     .hint("q", does: .close, .close),
+    .hint(":", does: .palette, .palette),
     .hint("?", does: .help, .help),
   ]
 }

@@ -5,6 +5,7 @@ extension KeyMap {
   /// The standard table with other keys for some actions, which then have just these.
   ///
   /// - Parameter keys: The names of keys for each name of an action; see `Action.name`, `Key.init(named:)`.
+  /// - Returns: The table.
   /// - Throws: `KeyMapMistake` at the first name or key that cannot be taken as it is meant.
   package static func standard(with keys: [String: [String]]) throws(KeyMapMistake) -> KeyMap {
     if keys.isEmpty { return standard }
@@ -16,6 +17,8 @@ extension KeyMap {
       var own: [Key] = []
       for label in labels {
         guard let key = Key(named: label) else { throw .unknownKey(label, of: name) }
+        // Alt with a letter is Escape and the letter where no text is typed.
+        if case .alt = key { throw .reserved(key, of: name) }
         if reserved.contains(key) { throw .reserved(key, of: name) }
         if action.changesSomething, key.isRewrittenByTelex { throw .rewritten(key, of: name) }
         own.append(key)

@@ -23,6 +23,7 @@ struct SettingsFile {
   /// - Parameters:
   ///   - path: Its path.
   ///   - isOwnedByRoot: Whether nobody but root may be able to write it.
+  /// - Throws: why it cannot be read.
   init(at path: String, isOwnedByRoot: Bool = false) throws(Fault) {
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw errno == ENOENT || errno == ENOTDIR ? .missing : .untrusted }
