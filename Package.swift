@@ -90,7 +90,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    .testTarget(name: "GalleryTests", dependencies: ["TUI", "TestSupport"]),
+    .testTarget(
+      name: "GalleryTests",
+      dependencies: ["TUI", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
     // The doors to C, one each: the terminal's and SQLite's.

@@ -53,7 +53,7 @@ extension Phrase {
       vi: "/ tìm (gõ không dấu cũng được) · : lệnh theo tên · ? mọi phím · , tuỳ chọn",
       en: "/ finds (marks can be left out) · : commands by name · ? all keys · , settings"),
     Phrase(
-      vi: "Esc lùi một bước · u hoàn tác việc vừa làm · q thoát. Chưa lưu thì chưa đổi gì.",
-      en: "Esc goes a step back · u undoes your last deed · q quits. Nothing changes until it is saved."),
+      vi: "Esc lùi một bước · u hoàn tác · q thoát. Chưa lưu thì chưa đổi gì.",
+      en: "Esc goes a step back · u undoes · q quits. Nothing changes until it is saved."),
   ]
 }

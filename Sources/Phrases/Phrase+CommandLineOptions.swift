@@ -45,8 +45,8 @@ package enum OptionName: Sendable {
     case .dryRun: Phrase(vi: "Chỉ cho biết sẽ làm gì, không ghi.", en: "Only says what would be done.")
     case .query:
       Phrase(
-        vi: "Câu lọc: lead: with: status: standing: missing: due parent: waiting: hoặc chữ cần tìm.",
-        en: "A query: lead: with: status: standing: missing: due parent: waiting: or words to find.")
+        vi: "Câu lọc: lead: with: status: standing: missing: due parent: waiting: sort: hoặc chữ cần tìm.",
+        en: "A query: lead: with: status: standing: missing: due parent: waiting: sort: or words to find.")
     case .number: Phrase(vi: "Số nhiệm vụ, NV-0123.", en: "The assignment's number, NV-0123.")
     case .percent: Phrase(vi: "Phần trăm đã làm, 0–100.", en: "How much is done, 0–100.")
     case .words: Phrase(vi: "Nội dung ghi chú.", en: "What to note.")

@@ -1,3 +1,4 @@
+import GRDB
 import TUI
 import TestSupport
 
@@ -24,6 +25,7 @@ struct GalleryBoard: ~Copyable {
     try board.run("2025-12-02 08:00", ["init", "--sample", "--secretary", "thuky"])
     for member in members { try board.run("2025-12-02 08:10", ["members", "add"] + member) }
     for (moment, words) in story { try board.run(moment, words) }
+    try board.rememberTour()
     return board
   }
 
@@ -31,7 +33,17 @@ struct GalleryBoard: ~Copyable {
   static func empty() throws -> GalleryBoard {
     let board = GalleryBoard(in: try TemporaryFolder(), program: try Product.path())
     try board.run("2025-12-02 08:00", ["init", "--secretary", "thuky"])
+    try board.rememberTour()
     return board
+  }
+
+  /// Has every member but one see the board not for the first time.
+  private borrowing func rememberTour() throws {
+    try DatabaseQueue(path: file).write { db in
+      try db.execute(
+        sql: "INSERT INTO preference SELECT login, ?, '1' FROM member WHERE login <> 'lanhdao'",
+        arguments: [State.tour])
+    }
   }
 
   /// Opens the board on a screen as a member.

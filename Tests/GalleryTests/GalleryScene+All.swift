@@ -45,6 +45,41 @@ extension GalleryScene {
       name: "tro-giup", caption: "Trang trợ giúp: các phím dùng được ở đây", size: small,
       steps: [.type("2", shows: "▸ NV-0004"), .type("?", shows: "Trong danh sách nhiệm vụ")]),
     GalleryScene(
+      name: "lan-dau", caption: "Lần đầu mở bảng: ba dòng chỉ dẫn", member: "lanhdao", size: small,
+      steps: [.press([], shows: "1–7 đổi màn hình")]),
+    GalleryScene(
+      name: "bang-lenh", caption: "Bảng lệnh: gõ tên việc, không cần dấu", member: "vanphong", size: small,
+      steps: [
+        .type("2", shows: "▸ NV-0004"), .press([], shows: "rõ sản phẩm"), .type(":", shows: "Lệnh"),
+        .type("han", shows: "▸ cho lùi hạn"),
+      ]),
+    GalleryScene(
+      name: "tim", caption: "Lọc: điền nốt bằng Tab", size: small,
+      steps: [
+        .type("2", shows: "▸ NV-0004"), .type("/", shows: "Lọc:"),
+        .type("do thi standing:", shows: "Tab điền"),
+        .press(["Tab", "Tab", "Tab"], shows: "▸standing:overdue"),
+      ]),
+    GalleryScene(
+      name: "tim-sai", caption: "Lọc: chỗ không hiểu được chỉ ra", size: small,
+      steps: [
+        .type("2", shows: "▸ NV-0004"), .type("/", shows: "Lọc:"),
+        .type("do thi standing:tre han<2026", shows: "^^^"),
+      ]),
+    GalleryScene(
+      name: "nhieu-nhiem-vu", caption: "Một việc cho mọi nhiệm vụ đã đánh dấu", member: "vanphong",
+      size: small,
+      steps: [
+        .type("2", shows: "▸ NV-0004"), .type("/", shows: "Lọc:"),
+        .type("lead:BXD status:open", shows: "BXD"),
+        .press(["Enter"], shows: "▸"), .type("*", shows: "đã đánh dấu"),
+        .type("m", shows: "ghi chú:"),
+        .type("Đã nhắc tại cuộc họp ngày 15/12", shows: "15/12"), .press(["Enter"], shows: "c: có"),
+      ]),
+    GalleryScene(
+      name: "tuy-chon", caption: "Tuỳ chọn, giữ theo tên đăng nhập", member: "vanphong", size: small,
+      steps: [.type(",", shows: "Tuỳ chọn của tôi"), .press(["Right"], shows: "English")]),
+    GalleryScene(
       name: "loi", caption: "Lỗi, ngay tại chỗ", member: "vanphong", size: small,
       steps: [
         .type("n", shows: "Dự thảo nhiệm vụ mới"),

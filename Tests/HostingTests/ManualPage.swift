@@ -113,6 +113,12 @@ struct ManualPage {
           "nơi có taskboard/board.db khi không ghi gì khác",
           "where taskboard/board.db is when nothing else is said")
       ),
+      (
+        "XDG_CONFIG_HOME, XDG_CONFIG_DIRS",
+        say(
+          "nơi tìm taskboard/config.toml (docs/SETTINGS.vi.md)",
+          "where taskboard/config.toml is looked for (docs/SETTINGS.md)")
+      ),
       ("NO_COLOR", say("không dùng màu", "no colours")),
     ].flatMap { [".TP", ".B \($0)", Self.plain($1)] }
   }

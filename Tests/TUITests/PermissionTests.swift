@@ -50,6 +50,39 @@ import Testing
     #expect(player.form?.purpose == .note)
   }
 
+  @Test(arguments: [Sample.secretary, Sample.liaison, Sample.leader])
+  func `on every assignment a hint of a deed is there or blank, in one place, and says why when pressed`(
+    member: Member
+  ) {
+    var player = Player(member)
+    let numbers = player.board.assignments.keys.sorted()
+    #expect(Set(player.board.assignments.values.map(\.status)).count >= 5)
+    var columns: [Action: Set<Int>] = [:]
+    for number in numbers {
+      player.go(to: number)
+      guard player.state.selected?.number == number else { continue }
+      let line = player.screen().last ?? ""
+      for binding in player.state.session.keys.holding(in: .list) where binding.isHint {
+        guard let deed = binding.action.deed, let key = binding.keys.first else { continue }
+        let hint = "\(key.label) \(binding.phrase.vi)"
+        let isOn = player.state.isEver(deed) && player.state.whyNot(binding.action) == nil
+        if let place = line.range(of: hint) {
+          #expect(isOn, "\(hint) is shown for \(number)")
+          columns[binding.action, default: []].insert(Width.of(line[..<place.lowerBound]))
+        }
+        if !isOn {
+          var hasty = player
+          hasty.press(key)
+          #expect(hasty.form == nil && hasty.state.layers == [], "\(hint) on \(number)")
+          #expect(hasty.state.notice?.kind == .refused, "\(hint) on \(number)")
+          #expect(hasty.board.assignments == player.board.assignments)
+        }
+      }
+    }
+    #expect(columns.values.allSatisfy { $0.count == 1 }, "a hint moved")
+    #expect(columns.isEmpty == (member.role == .leader))
+  }
+
   @Test func `the hint bar keeps the place of what is off`() {
     var player = Player(Sample.liaison)
     player.go(to: nv(2))

@@ -78,7 +78,7 @@ import Testing
     try first.waitFor("1–7 đổi màn hình")
     try first.type(",")
     try first.waitFor("Tuỳ chọn của tôi")
-    try first.press("Right", "Tab", "Tab", "Tab", "Right", "C-s")
+    try first.press("Right", "Tab", "Tab", "Tab", "Tab", "Tab", "Right", "C-s")
     try first.waitFor("kept; colours")
     try first.type("q")
     #expect(try first.waitForEnd() == .exit(0))
