@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "Deadlines"),
     .target(name: "Assignments", dependencies: ["Deadlines"]),
     .target(name: "Phrases", dependencies: ["Assignments", "Deadlines"]),
+    .target(name: "Directives", dependencies: ["Assignments", "Deadlines"]),
     .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .target(
       name: "Storage",
@@ -47,6 +48,13 @@ let package = Package(
       ],
       path: "Benchmarks/Bench"
     ),
+
+    // `make evaluate`: how well the reader of directives does on passages whose tasks are known.
+    .executableTarget(
+      name: "Evaluate", dependencies: ["Assignments", "Deadlines", "Directives", "Scoring"],
+      path: "Benchmarks/Evaluate"),
+    .target(
+      name: "Scoring", dependencies: ["Assignments", "Deadlines", "Directives"], path: "Benchmarks/Scoring"),
 
     .target(name: "TestSupport", dependencies: ["TUI"], path: "Tests/TestSupport"),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "TestSupport"]),

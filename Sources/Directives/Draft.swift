@@ -1,0 +1,26 @@
+import Deadlines
+
+/// A piece of work while the text is still being read.
+struct Draft {
+  var lead: [NamedAgency]
+  var coordinators: [NamedAgency]
+  var title: String?
+  var assigner: String?
+  /// The clause, in words; it grows with what belongs to it.
+  var quote: Range<Int>
+  /// The work, in words.
+  var action: Range<Int>
+  var findings: [Finding] = []
+  var rule: ReadingRule
+  /// The sentence and paragraph that it stands in.
+  var sentence: Int
+  var paragraph: Int
+}
+
+/// Who is told, as later clauses inherit it.
+struct Subject {
+  var agencies: [NamedAgency]
+  var coordinators: [NamedAgency] = []
+  var title: String?
+  var assigner: String?
+}
