@@ -34,7 +34,12 @@ package struct Passage: Sendable, CustomStringConvertible {
     text = record.text
     traps = record.traps ?? []
     let scalars = Array(record.text.unicodeScalars)
-    tasks = record.tasks.map { GoldTask($0, in: scalars) }
+    var place = 0
+    tasks = record.tasks.map { task in
+      let gold = GoldTask(task, in: scalars, from: place)
+      place = gold.range.lowerBound
+      return gold
+    }
   }
 }
 
@@ -53,13 +58,15 @@ package struct GoldTask: Sendable {
   /// The day it is due.
   package let due: String?
 
-  fileprivate init(_ record: Record.Task, in scalars: [Unicode.Scalar]) {
+  fileprivate init(_ record: Record.Task, in scalars: [Unicode.Scalar], from place: Int) {
     lead = record.lead
     isLeadElsewhere = record.lead_from_context ?? false
     coordinators = record.coord
     words = record.quote ?? record.action
     let sought = Array(words.unicodeScalars)
-    let start = scalars.firstRange(of: sought)?.lowerBound ?? 0
+    // The same words may stand there before: tasks come in the order of the text.
+    let behind = scalars[min(place + 1, scalars.count)...].firstRange(of: sought)
+    let start = (place == 0 ? nil : behind)?.lowerBound ?? scalars.firstRange(of: sought)?.lowerBound ?? 0
     range = start..<min(start + sought.count, scalars.count)
     due = record.due
   }

@@ -48,6 +48,8 @@ extension ClauseReader {
       action: list.end, way: way)
     var place = list.end
     if let close = words.word(place)?.isSign("(") == true ? closingPlace(place) : nil { place = close + 1 }
+    // *Thành phố Hồ Chí Minh, hoàn thành …*: a comma parts a plain subject from no verb.
+    if way == .plain, place < end, words[place].isSign(","), Vocabulary.doing.matches(words, at: place + 1) { return nil }
     let isColon = place < end && words[place].isSign(":")
     if isColon {
       place += 1
@@ -59,6 +61,8 @@ extension ClauseReader {
     if telling.refusal == nil {
       if telling.way == .plain || telling.way == .assigned, self.action(at: action) == nil, !isColon {
         telling.refusal = .noVerb
+      } else if telling.way != .assigned, Vocabulary.conversing.matches(words, at: action) {
+        telling.refusal = .opinion
       } else {
         telling.refusal = exhortation(at: action)
       }
@@ -138,7 +142,7 @@ extension ClauseReader {
       }
       if words[next].isSign("(") { depth += 1 }
       if words[next].isSign(")") { depth -= 1 }
-      let begins = depth <= 0 && (words[next].isSign(",") ? action(at: next + 1) != nil || startsModifier(at: next + 1) : startsModifier(at: next) && next > place + 2)
+      let begins = depth <= 0 && (words[next].isSign(",") ? action(at: next + 1) != nil || startsModifier(at: next + 1) : startsModifier(at: next) && next > place + 2 && !(next - 3..<next).contains { ["đã", "được", "đang"].contains(words[$0].text) })
       if begins { return next }
       next += 1
     }

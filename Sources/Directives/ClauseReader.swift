@@ -45,6 +45,7 @@ struct ClauseReader {
     }
     if let found = keep(told(at: start)) { return found }
     if refused != nil { return refused }
+    if let found = keep(toldInOpening(at: start)) { return found }
     let opens = Vocabulary.opening.matches(words, at: start)
     for place in openings(after: ":", from: start) { if let found = keep(told(at: place)) { return found } }
     let isImplicit = hasSubject && action(at: start) != nil && !opens
@@ -175,6 +176,25 @@ struct ClauseReader {
     }
     return []
   }
+
+  /// Those the clause opens with: *Với các địa phương, Phó Thủ tướng đề nghị bố trí …*, *Đối với Bộ Y tế, …*.
+  private func toldInOpening(at start: Int) -> Telling? {
+    guard let length = Self.towards.length(words, at: start, upTo: end), let list = agencies(at: start + length),
+      list.canLead, list.end < end, words[list.end].isSign(",:")
+    else { return nil }
+    if var telling = told(at: list.end + 1) {
+      if telling.agencies.isEmpty, telling.refusal == nil {
+        telling.agencies = list.agencies
+        telling.title = list.title
+        telling.start = start
+      }
+      return telling
+    }
+    guard mentions[list.end + 1] == nil, action(at: list.end + 1) != nil else { return nil }
+    return subject(list, from: start, assigner: nil, way: .assigned)
+  }
+
+  private static let towards = PhraseTable("đối với|với|về phía|riêng|riêng đối với|riêng với")
 
   /// Somebody told in the midst of a clause: *… có văn bản yêu cầu Bộ Công Thương khẩn trương …*.
   private func toldInside(from start: Int) -> Telling? {

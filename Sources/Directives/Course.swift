@@ -160,7 +160,9 @@ struct Course {
       words[place].kind == .word && !finding.range.overlaps(words[place].range)
     }
     let opens = Course.terms.matches(words, at: segment.places.lowerBound)
-    guard outside <= (opens ? 6 : 1), finding.range.lowerBound < range.upperBound else { return false }
+    // A rhythm and a day around the work are one finding; the work between them is no deadline.
+    let isWork = segment.places.count > 14 && !opens
+    guard !isWork, outside <= (opens ? 6 : 1), finding.range.lowerBound < range.upperBound else { return false }
     for index in itemStart..<max(itemStart, drafts.count) where drafts[index].findings.isEmpty {
       drafts[index].findings = [finding]
     }
@@ -176,11 +178,17 @@ struct Course {
   private func isProviso(_ segment: Segment) -> Bool {
     guard segment.opensSentence, segment.marker == nil, !drafts.isEmpty, drafts.count > itemStart else { return false }
     let start = segment.places.lowerBound
+    if let product = Course.results.length(words, at: start, upTo: segment.places.upperBound) {
+      // *Báo cáo gửi về Bộ Nội vụ trước ngày …*: where the product of the work before is sent.
+      let behind = start + product..<min(start + product + 7, segment.places.upperBound)
+      return behind.prefix { mentions[$0] == nil && !words[$0].isSign(",;") }.contains { words[$0].text == "gửi" }
+    }
     guard Course.provisos.matches(words, at: start) else { return false }
     return segment.places.prefix(12).contains { Course.beyond.matches(words, at: $0) }
   }
 
   private static let provisos = PhraseTable("đối với|trường hợp|trong trường hợp|nếu|những nội dung|nội dung|các nội dung|trong quá trình")
+  private static let results = PhraseTable("báo cáo|kết quả|văn bản|danh sách|ý kiến|hồ sơ|ý kiến góp ý|đề xuất|các báo cáo|số liệu")
   private static let beyond = PhraseTable("vượt thẩm quyền|cần thiết|vướng mắc|khó khăn|phát sinh|vượt quá thẩm quyền|vượt quá")
 
   private mutating func extend(with segment: Segment, _ found: [Finding]) {
@@ -268,7 +276,9 @@ struct Course {
     let reader = ClauseReader(words: words, mentions: mentions, places: places)
     if takeCommitment(reader, segment, found) { return }
     let isHeaded = subject == nil && !headings.isEmpty && segment.marker != nil
-    guard let (action, coordinators) = reader.implicitAction(from: start, isHeaded: isHeaded) else { return }
+    guard let (action, coordinators) = reader.implicitAction(from: start, isHeaded: isHeaded) else {
+      return takeSameWork(places, from: start, of: segment, found)
+    }
     let isAttending = Vocabulary.attending.matches(words, at: start)
     let continues = openSentence == segment.sentence && segment.marker == nil && !drafts.isEmpty
     if continues, isAttending || drafts[drafts.count - 1].findings.isEmpty {
@@ -288,12 +298,26 @@ struct Course {
           title: inherited.title, assigner: inherited.assigner, quote: places, action: action..<places.upperBound,
           findings: found, rule: isHeaded ? .headed : .inherited, sentence: segment.sentence,
           paragraph: segment.paragraph))
-    } else if !found.isEmpty, found.contains(where: \.isLimit), reader.commands(at: start) {
+    } else if reader.commands(at: start) {
+      // Without somebody who is told only what has a day is taken; the day may stand in a clause behind.
       add(
         Draft(
           lead: [], coordinators: coordinators, quote: places, action: action..<places.upperBound, findings: found,
-          rule: .unnamed, sentence: segment.sentence, paragraph: segment.paragraph))
+          rule: .unnamed, isTentative: true, sentence: segment.sentence, paragraph: segment.paragraph))
     }
+  }
+
+  /// Behind a semicolon, a clause without a verb that has a day of its own is the same work elsewhere, by then:
+  /// *; tại nhà ga đường sắt đô thị, …, hoàn thành trong năm 2025*.
+  private mutating func takeSameWork(_ places: Range<Int>, from start: Int, of segment: Segment, _ found: [Finding]) {
+    guard openSentence == segment.sentence, !segment.opensSentence, let last = drafts.last, !last.findings.isEmpty,
+      found.contains(where: \.isLimit), mentions[start] == nil, !last.lead.isEmpty
+    else { return }
+    add(
+      Draft(
+        lead: last.lead, coordinators: last.coordinators, title: last.title, assigner: last.assigner, quote: places,
+        action: start..<places.upperBound, findings: found, rule: .inherited, sentence: segment.sentence,
+        paragraph: segment.paragraph))
   }
 
   /// Something promised aloud for a day: *phải sẵn sàng … và cam kết hoàn thành … vào ngày 22/12/2025*.

@@ -33,7 +33,8 @@ package struct DirectiveReader: Sendable {
       .map { DirectiveReader.counted($0, issued: issued, calendar: calendar) }
     var course = Course(words, mentions: mentions, findings: findings)
     for segment in Repetition.withoutRepeated(outline.segments, words) { course.take(segment) }
-    return Repetition.withoutEchoes(course.drafts, words).compactMap { Proposal($0, words: words) }
+    let drafts = course.drafts.filter { !$0.isTentative || $0.findings.contains(where: \.isLimit) }
+    return Repetition.withoutEchoes(drafts, words).compactMap { Proposal($0, words: words) }
   }
 
   /// A period that starts with the directive itself is counted from its date, as a suggestion.

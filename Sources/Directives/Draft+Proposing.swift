@@ -33,6 +33,7 @@ extension Proposal {
       places = places.dropLast()
     }
     while let first = places.first, words[first].isSign(",:;-") { places = places.dropFirst() }
+    if places.isEmpty, draft.action.count > 6 { return words.range(draft.action) }
     return places.isEmpty ? nil : words.range(places)
   }
 

@@ -12,6 +12,8 @@ struct Draft {
   var action: Range<Int>
   var findings: [Finding] = []
   var rule: ReadingRule
+  /// Tells whether it is kept only if a deadline comes to it.
+  var isTentative = false
   /// The sentence and paragraph that it stands in.
   var sentence: Int
   var paragraph: Int

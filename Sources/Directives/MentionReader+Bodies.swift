@@ -62,6 +62,11 @@ extension MentionReader {
       guard let length = Vocabulary.qualifiers.length(words, at: end, upTo: words.count) else { break }
       end += length
     }
+    // A full stop behind *thuộc* ends nothing (single example: Công điện 230/CĐ-TTg as transcribed).
+    if end > start, words[end - 1].text == "thuộc", let stop = words.word(end) {
+      let next = stop.isSign(".") ? end + 1 : end
+      if let more = Vocabulary.authorities.length(words, at: next, upTo: words.count) { return next + more }
+    }
     return end
   }
 
@@ -124,18 +129,16 @@ extension MentionReader {
     Vocabulary.manner.matches(words, at: place) || Vocabulary.leading.matches(words, at: place)
       || Vocabulary.along.matches(words, at: place) || Vocabulary.obliging.matches(words, at: place)
       || Vocabulary.past.matches(words, at: place) || Vocabulary.planning.matches(words, at: place)
-      || Vocabulary.telling.matches(words, at: place) || Vocabulary.assigning.matches(words, at: place)
+      || Vocabulary.telling.matches(words, at: place) && !isPartOfName(at: place)
+      || Vocabulary.assigning.matches(words, at: place)
       || Vocabulary.stopping.matches(words, at: place)
       || Vocabulary.doing.matches(words, at: place) && !isPartOfName(at: place)
   }
 
   /// A verb that names a field stands in names in small letters too: *Cục Quản lý đầu tư xây dựng*.
   private func isPartOfName(at place: Int) -> Bool {
-    guard Vocabulary.fields.matches(words, at: place) else { return false }
-    return words.word(place - 1).map { $0.kind == .word && !Vocabulary.manner.matches(words, at: place - 1) }
-      ?? false && Vocabulary.fields.match(words, at: place, upTo: words.count).map {
-        !Vocabulary.products.matches(words, at: place + $0.length)
-      } ?? false
+    guard let length = Vocabulary.fields.length(words, at: place, upTo: words.count) else { return false }
+    return words[place - 1].kind == .word && !Vocabulary.products.matches(words, at: place + length)
   }
 }
 
@@ -147,7 +150,7 @@ extension Vocabulary {
   /// Verbs that are names of fields, too.
   static let fields = PhraseTable(
     """
-    đầu tư|xây dựng|quản lý|phát triển|kiểm soát|giám sát|quy hoạch|đào tạo|chuyển đổi|thẩm định|tổ chức|dự báo|phòng, chống|\
+    đầu tư|xây dựng|quản lý|phát triển|kiểm soát|giám sát|quy hoạch|đào tạo|chuyển đổi|thẩm định|thông tin|truyền thông|dự báo|phòng, chống|\
     bảo vệ|kiểm tra|điều tra|ứng dụng|đấu thầu|thanh tra|khai thác|sản xuất|nghiên cứu
     """)
 }

@@ -73,6 +73,7 @@ extension MentionReader {
     if let title = Vocabulary.titles.length(words, at: start, upTo: words.count) {
       let next = start + title
       if let committee = committeeWords(at: next) {
+        if classList(at: next) != nil { return nil }
         guard let end = everyPlace(from: next + committee) else { return nil }
         hasPlaces = true
         return end - place
@@ -91,12 +92,6 @@ extension MentionReader {
       return nil
     }
     let end = qualified(from: start + length)
-    // A full stop behind *thuộc* ends nothing (single example: Công điện 230/CĐ-TTg as transcribed).
-    if words.word(end)?.isSign(".") == true, words[end - 1].text == "thuộc",
-      let more = Vocabulary.authorities.length(words, at: end + 1, upTo: words.count)
-    {
-      return end + 1 + more - place
-    }
     return end - place
   }
 

@@ -28,12 +28,17 @@ extension MentionReader {
     }
     // *UBND cấp xã*, *UBND huyện X*, *UBND tỉnh*.
     var end = next
-    while end < next + 6, let word = words.word(end), word.kind == .word,
+    while end < next + 10, let word = words.word(end), word.kind == .word,
       word.isCapital && end > next
         || ["cấp", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "đặc", "khu", "các"].contains(
           word.text)
     {
       end += 1
+      if let sign = words.word(end), sign.isSign(",") || sign.text == "và", let next = words.word(end + 1),
+        !next.isCapital, ["xã", "phường", "đặc", "huyện", "quận", "thị"].contains(next.text)
+      {
+        end += 2
+      }
     }
     return Mention(
       places: place..<end, agencies: [NamedAgency(name: words.spaced(place..<end), addressee: nil)],

@@ -29,7 +29,9 @@ enum Repetition {
       }
       last[key] = index
     }
-    return drafts.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+    // What else the summary's sentence says is said again, too.
+    let sentences = Set(dropped.map { drafts[$0].sentence })
+    return drafts.filter { !sentences.contains($0.sentence) }
   }
 
   private static func isEcho(_ first: Draft, _ second: Draft, _ words: Words) -> Bool {

@@ -59,7 +59,7 @@ extension Vocabulary {
     thuộc bộ|trực thuộc bộ|thuộc phạm vi quản lý|ở địa phương|trên cả nước|các cấp|nói trên|thuộc trung ương|chủ quản|\
     thuộc thẩm quyền quản lý|có dự án|có tên|thuộc tỉnh|thuộc thành phố|của bộ|của tỉnh|nhà nước|quản lý|chuyên môn|báo chí|\
     thông tấn|truyền thông|tham mưu|thường trực|thanh tra|công an|quân đội|hành chính|chính trị - xã hội|trong tỉnh|của thành phố|\
-    viễn thông|công nghệ|tư nhân|đầu tư|bảo vệ pháp luật|tố tụng|chủ trì|tổ công tác|ban chỉ đạo|là thành viên tổ công tác
+    viễn thông|công nghệ|tư nhân|đầu tư|bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác
     """)
 
   /// Words before a class.

@@ -29,7 +29,7 @@ extension Vocabulary {
     phê chuẩn|thông qua|mở|nối|đánh số|cắm mốc|đi|đến|dành|quan tâm|chăm lo|chăm sóc|khám|điều trị|tiêm|xét nghiệm|giám định|\
     ổn định|củng cố|rút ngắn|ký ban hành|trao đổi|phát hiện|tố giác|truy quét|triệt phá|khởi tố|truy tố|xét xử|thi hành|\
     giữ vững|nghiệm thu|bấm nút|vận hành thử|chạy thử|ra mắt|đưa vào|đánh thuế|gia hạn|khoanh|cơ cấu lại|tái cơ cấu|\
-    hạ|tiết kiệm|chi|tính toán|ước tính|xây|làm|làm tốt|lấy|đáp ứng|tuân thủ|chấp hành|thành lập đoàn|cam kết|dự thảo
+    hạ|tiết kiệm|chi|tính toán|ước tính|xây|làm|làm tốt|lấy|đáp ứng|tuân thủ|chấp hành|thành lập đoàn|cam kết|dự thảo|sẵn sàng|cơ cấu|chủ trì
     """)
 
   /// Verbs that make a document or a thing, before whose name the deliverable stands.

@@ -57,7 +57,7 @@ enum Vocabulary {
     "đã|đã và đang|đang|vừa|từng|vừa qua|mới|đã hoặc đang|chưa|vẫn|vẫn đang|còn|luôn|hiện|hiện đang|hiện có|có|là|bị")
 
   /// Words of plans that somebody tells of themselves, and of what may be done.
-  static let planning = PhraseTable("sẽ|dự kiến|có thể|mong muốn|sẵn sàng|hy vọng|muốn|định|được phép|không|khó")
+  static let planning = PhraseTable("sẽ|dự kiến|có thể|mong muốn|hy vọng|muốn|định|được phép|không|khó")
 
   /// Words by which somebody says something: what follows is an opinion or a report, no work.
   static let telling = PhraseTable(
@@ -65,8 +65,12 @@ enum Vocabulary {
     cho biết|cho hay|cho rằng|khẳng định|nhận định|ghi nhận|biểu dương|đánh giá cao|cho thấy|nhấn mạnh|nêu rõ|chia sẻ|\
     thông tin|nhìn nhận|đề xuất|kiến nghị|báo cáo cho biết|đánh giá|phát biểu|bày tỏ|hoan nghênh|cảm ơn|chúc mừng|lý giải|\
     phân tích|thừa nhận|cam kết|giải thích|dẫn chứng|cho ý kiến|thống nhất cho rằng|nói|trao đổi|kể|dẫn|nêu|tin tưởng|\
-    đồng tình|thống nhất với|nhất trí với|nhất trí|được công bố|đạt|tăng|giảm|đứng|chiếm|xếp|thuộc
+    đồng tình|thống nhất với|nhất trí với|nhất trí|được công bố|đạt|đứng|chiếm|xếp|thuộc
     """)
+
+  /// Words by which people talk at a meeting, however eagerly.
+  static let conversing = PhraseTable(
+    "trao đổi|thảo luận|đánh giá cao|ghi nhận|khẳng định|nhấn mạnh|cho rằng|cho biết|bày tỏ|chia sẻ về|phát biểu|đặt câu hỏi|nêu ý kiến")
 
   /// Words that join a sentence to the one before it.
   static let connecting = PhraseTable(
