@@ -59,12 +59,12 @@ extension ClauseReader {
     telling.action = action
     if action >= end { return telling }
     if telling.refusal == nil {
-      if telling.way == .plain || telling.way == .assigned, self.action(at: action) == nil, !isColon {
+      if let refusal = exhortation(at: action) {
+        telling.refusal = refusal
+      } else if telling.way == .plain || telling.way == .assigned, self.action(at: action) == nil, !isColon {
         telling.refusal = .noVerb
       } else if telling.way != .assigned, Vocabulary.conversing.matches(words, at: action) {
         telling.refusal = .opinion
-      } else {
-        telling.refusal = exhortation(at: action)
       }
     }
     return telling

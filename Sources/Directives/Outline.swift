@@ -24,11 +24,13 @@ struct Outline {
     var start = 0
     var opening = Cut.paragraph
     var bracketEnd = 0
+    var body = Marker.read(words, at: 0).map(\.length) ?? 0
     while place <= words.count {
-      let cut = place == words.count ? Cut.paragraph : place == start ? nil : boundary(before: place, bracketEnd, start)
+      let cut = place == words.count ? Cut.paragraph : place == start ? nil : boundary(before: place, bracketEnd, body)
       if let cut {
         add(start..<place, opening, sentence, paragraph)
         start = place
+        body = cut == .clause ? place : place + (Marker.read(words, at: place)?.length ?? 0)
         opening = cut
         if cut != .clause { sentence += 1 }
         if cut == .paragraph || cut == .line { paragraph += 1 }
@@ -56,10 +58,11 @@ struct Outline {
     return nil
   }
 
-  private func boundary(before place: Int, _ bracketEnd: Int, _ start: Int) -> Cut? {
+  private func boundary(before place: Int, _ bracketEnd: Int, _ body: Int) -> Cut? {
     let word = words[place]
     if word.gap == .paragraph { return .paragraph }
-    if isNamed[place] { return nil }
+    // The full stop of a mark ends nothing.
+    if isNamed[place] || place <= body { return nil }
     let last = words[place - 1]
     if word.gap == .line {
       if last.isSign(".:;!?…") || Marker.read(words, at: place) != nil { return .line }
