@@ -94,7 +94,7 @@ extension ClauseReader {
         return false || words[start].isCapital && !(start..<place).contains { words[$0].isSign(",") && false } && isBareState(from: start, to: place)
       }
       if ["đạt", "tăng", "giảm"].contains(words[place].text), words.word(place + 1)?.kind == .number, words.word(place + 2)?.isSign("%,.") == true,
-        place < start + 12, !Vocabulary.manner.matches(words, at: start)
+        !["cắt", "tiết", "gia"].contains(words[place - 1].text), place < start + 12, !Vocabulary.manner.matches(words, at: start)
       {
         return true
       }

@@ -50,6 +50,10 @@ extension ClauseReader {
     if let close = words.word(place)?.isSign("(") == true ? closingPlace(place) : nil { place = close + 1 }
     // *Thành phố Hồ Chí Minh, hoàn thành …*: a comma parts a plain subject from no verb.
     if way == .plain, place < end, words[place].isSign(","), Vocabulary.doing.matches(words, at: place + 1) { return nil }
+    if way == .plain, list.title?.lowercased().hasPrefix("đại diện") == true {
+      telling.refusal = .opinion
+      return telling
+    }
     let isColon = place < end && words[place].isSign(":")
     if isColon {
       place += 1

@@ -43,7 +43,12 @@ struct ClauseReader {
       refused = refused ?? telling
       return nil
     }
-    if let found = keep(told(at: start)) { return found }
+    let first = told(at: start)
+    // *Văn phòng Chính phủ có văn bản … yêu cầu Thanh tra Chính phủ …*: who writes only passes it on.
+    if let first, first.way == .plain, let found = toldInside(from: first.action), passesOn(start..<found.start) {
+      return found
+    }
+    if let found = keep(first) { return found }
     if refused != nil { return refused }
     if let found = keep(toldInOpening(at: start)) { return found }
     let opens = Vocabulary.opening.matches(words, at: start)
@@ -153,6 +158,10 @@ struct ClauseReader {
           return Telling(
             start: first, agencies: [], coordinators: [], action: list.end, way: .assigned, refusal: .petition)
         }
+        // A member of the Government is told in person.
+        var person = list
+        person.agencies = [NamedAgency(name: words.spaced(place..<list.end), addressee: nil)]
+        return subject(person, from: first, assigner: assigner, way: .assigned)
       }
       return subject(list, from: first, assigner: assigner, way: .assigned)
         .map { refused(isPast && $0.refusal == nil, .history, $0) }
@@ -193,6 +202,14 @@ struct ClauseReader {
     guard mentions[list.end + 1] == nil, action(at: list.end + 1) != nil else { return nil }
     return subject(list, from: start, assigner: nil, way: .assigned)
   }
+
+  /// Tells whether a letter or an opinion stands between who writes and who is told.
+  private func passesOn(_ places: Range<Int>) -> Bool {
+    places.contains { Self.letters.matches(words, at: $0) }
+  }
+
+  private static let letters = PhraseTable(
+    "văn bản số|có văn bản|công văn|công điện|ban hành văn bản|ban hành công điện|truyền đạt|ý kiến chỉ đạo|thông báo ý kiến|ký công điện|có công văn")
 
   private static let towards = PhraseTable("đối với|với|về phía|riêng|riêng đối với|riêng với")
 

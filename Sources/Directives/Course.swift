@@ -39,7 +39,7 @@ struct Course {
     notePlaces(segment)
     if lend(found, of: segment) { return }
     if isProviso(segment) { return extend(with: segment, found) }
-    if isHeading(segment) { return }
+    if isHeading(segment, found) { return }
     var rest = segment.places
     var isFirst = true
     while !rest.isEmpty {
@@ -75,7 +75,7 @@ struct Course {
   }
 
   /// A heading names who is told below: *(1) Bộ Công an:*, *Giao Bộ Xây dựng chủ trì, phối hợp với …:*.
-  private mutating func isHeading(_ segment: Segment) -> Bool {
+  private mutating func isHeading(_ segment: Segment, _ found: [Finding]) -> Bool {
     let isOpen = segment.ending == ":" || segment.ending == nil || segment.marker != nil
     guard isOpen, segment.places.count < 90 else { return false }
     let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)
@@ -98,7 +98,7 @@ struct Course {
     guard let telling, !telling.agencies.isEmpty else { return false }
     let subject = Subject(
       agencies: resolved(telling.agencies), coordinators: telling.coordinators, title: telling.title,
-      assigner: telling.assigner)
+      assigner: telling.assigner, findings: found)
     let level = segment.marker?.rawValue ?? Course.unmarked
     headings.removeAll { $0.level >= level }
     headings.append((level, subject))
@@ -296,7 +296,7 @@ struct Course {
         Draft(
           lead: inherited.agencies, coordinators: coordinators.isEmpty && isHeaded ? inherited.coordinators : coordinators,
           title: inherited.title, assigner: inherited.assigner, quote: places, action: action..<places.upperBound,
-          findings: found, rule: isHeaded ? .headed : .inherited, sentence: segment.sentence,
+          findings: found.isEmpty && isHeaded ? inherited.findings : found, rule: isHeaded ? .headed : .inherited, sentence: segment.sentence,
           paragraph: segment.paragraph))
     } else if reader.commands(at: start) {
       // Without somebody who is told only what has a day is taken; the day may stand in a clause behind.

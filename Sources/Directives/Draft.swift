@@ -25,4 +25,6 @@ struct Subject {
   var coordinators: [NamedAgency] = []
   var title: String?
   var assigner: String?
+  /// The deadline that a heading sets for what stands below it.
+  var findings: [Finding] = []
 }

@@ -34,12 +34,13 @@ extension MentionReader {
           word.text)
     {
       end += 1
-      if let sign = words.word(end), sign.isSign(",") || sign.text == "và", let next = words.word(end + 1),
+      while let sign = words.word(end), sign.isSign(",") || sign.text == "và", let next = words.word(end + 1),
         !next.isCapital, ["xã", "phường", "đặc", "huyện", "quận", "thị"].contains(next.text)
       {
-        end += 2
+        end += ["đặc", "thị"].contains(next.text) ? 3 : 2
       }
     }
+    end = min(end, words.count)
     return Mention(
       places: place..<end, agencies: [NamedAgency(name: words.spaced(place..<end), addressee: nil)],
       sort: .collective)

@@ -24,7 +24,7 @@ extension Vocabulary {
     đầu tư xây dựng|lập danh mục|lập kế hoạch|khảo sát|thăm dò|đo đạc|trồng|nuôi|sản xuất|cung ứng|dự trữ|bình ổn|\
     xuất khẩu|nhập khẩu|thông quan|kê khai|xóa|xóa bỏ|loại bỏ|bãi bỏ|hủy bỏ|đình chỉ|tạm dừng|dừng|chấm dứt|khôi phục|\
     phục hồi|cứu trợ|cứu nạn|tìm kiếm|sơ tán|trực|ứng trực|thường trực|canh gác|huấn luyện|diễn tập|tổ chức thực hiện|\
-    có văn bản|có phương án|có giải pháp|có kế hoạch|có biện pháp|có báo cáo|đặt|lắp đặt|phủ sóng|tái lập|kết luận|\
+    có văn bản|có phương án|có giải pháp|có kế hoạch|có biện pháp|có báo cáo|đặt|lắp đặt|phủ sóng|tái lập|\
     ra|đề ra|nêu|xin|kịp thời|tăng|vào cuộc|chấn chỉnh|siết chặt|nghiêm cấm|nghiêm túc|thường xuyên|hợp nhất|sáp nhập|\
     phê chuẩn|thông qua|mở|nối|đánh số|cắm mốc|đi|đến|dành|quan tâm|chăm lo|chăm sóc|khám|điều trị|tiêm|xét nghiệm|giám định|\
     ổn định|củng cố|rút ngắn|ký ban hành|trao đổi|phát hiện|tố giác|truy quét|triệt phá|khởi tố|truy tố|xét xử|thi hành|\

@@ -49,7 +49,8 @@ enum Vocabulary {
     theo chức năng, nhiệm vụ được giao|theo chức năng, nhiệm vụ, quyền hạn|theo chức năng, nhiệm vụ, thẩm quyền|\
     theo chức năng, nhiệm vụ, quyền hạn được giao|theo lĩnh vực quản lý|theo lĩnh vực được phân công|theo quy định|\
     theo phân công|theo chức năng quản lý nhà nước|trên cơ sở đó|hết sức khẩn trương|bám sát tình hình|nâng cao trách nhiệm|\
-    nghiêm túc và|một cách|và|đều|cùng nhau|thống nhất|toàn diện|đẩy nhanh tiến độ và|rất khẩn trương|thật sự
+    nghiêm túc và|một cách|và|đều|cùng nhau|thống nhất|toàn diện|đẩy nhanh tiến độ và|thay mặt chính phủ|\
+    thay mặt thủ tướng chính phủ|thừa ủy quyền thủ tướng chính phủ|thừa ủy quyền của thủ tướng chính phủ|rất khẩn trương|thật sự
     """)
 
   /// Words behind which what is told is over or on its way: history, reports, press.
@@ -104,6 +105,7 @@ enum Vocabulary {
   static let attending = PhraseTable(
     """
     bảo đảm|đảm bảo|không để|tránh|không được|tuyệt đối không|hạn chế|góp phần|phấn đấu|kiên quyết không|không làm|\
-    nhằm|qua đó|từ đó|để|tạo điều kiện|trong đó|theo hướng|theo tinh thần|trên tinh thần|nhất là|đặc biệt là|chịu trách nhiệm
+    nhằm|qua đó|từ đó|để|tạo điều kiện|trong đó|theo hướng|theo tinh thần|trên tinh thần|nhất là|đặc biệt là|chịu trách nhiệm|\
+    báo cáo kết quả|định kỳ báo cáo|kịp thời báo cáo|báo cáo kịp thời|thông báo kết quả
     """)
 }
