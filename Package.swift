@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Assignments", dependencies: ["Deadlines"]),
     .target(name: "Phrases", dependencies: ["Assignments", "Deadlines"]),
     .target(name: "Directives", dependencies: ["Assignments", "Deadlines"]),
+    .target(name: "Documents", dependencies: ["CXML", "CZip"]),
     .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .target(
       name: "Storage",
@@ -34,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "TaskBoard",
       dependencies: [
-        "Assignments", "Curses", "Deadlines", "Phrases", "Storage", "TUI",
+        "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Phrases", "Storage", "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]
@@ -101,8 +102,10 @@ let package = Package(
     .testTarget(name: "GalleryTests", dependencies: ["TUI", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
-    // The doors to C, one each: the terminal's and SQLite's.
+    // The doors to C, one each: the terminal's, SQLite's, and those of markup and of packed documents.
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CSQLite"),
   ],
   swiftLanguageModes: [.v6]

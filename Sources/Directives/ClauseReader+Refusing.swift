@@ -1,7 +1,7 @@
 // What reads like work and is none.
 extension ClauseReader {
   /// Tells whether what begins at a place is a spirit to work in, or only announces the work behind it.
-  func exhortation(at start: Int) -> Refusal? {
+  func exhortation(at start: Int) -> Dismissal? {
     guard let verb = action(at: start) ?? (start < end ? start : nil) else { return nil }
     if announces(from: verb) { return .announcement }
     if restates(from: verb) || exhorts(from: verb) { return .exhortation }

@@ -172,7 +172,7 @@ struct ClauseReader {
       action: action, way: .assigned, refusal: isPast ? .history : exhortation(at: action))
   }
 
-  private func refused(_ isRefused: Bool, _ refusal: Refusal, _ telling: Telling) -> Telling {
+  private func refused(_ isRefused: Bool, _ refusal: Dismissal, _ telling: Telling) -> Telling {
     var telling = telling
     if isRefused { telling.refusal = refusal }
     return telling

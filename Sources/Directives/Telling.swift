@@ -15,7 +15,7 @@ struct Telling: Sendable {
   /// How it is told.
   var way: Way
   /// Why it is no work after all.
-  var refusal: Refusal?
+  var refusal: Dismissal?
 
   /// How a clause tells somebody to do something.
   enum Way: Sendable {
@@ -29,7 +29,7 @@ struct Telling: Sendable {
 }
 
 /// Why a clause that names an agency gives it nothing to do.
-package enum Refusal: String, CaseIterable, Sendable {
+enum Dismissal: String, CaseIterable, Sendable {
   /// It tells what was done or is being done.
   case history
   /// It tells what somebody means to do.

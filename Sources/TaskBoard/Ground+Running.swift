@@ -22,6 +22,8 @@ extension Ground {
       return finish(.unavailable) { try note(unavailable.phrase) }
     } catch let mistake as UsageMistake {
       return end(by: mistake)
+    } catch let fault as TextFault {
+      return finish(.init(fault)) { try note(fault.phrase) }
     } catch let fault as HostFault {
       return finish(.unavailable) { try note(fault.phrase) }
     } catch is Found {
