@@ -10,7 +10,7 @@ enum Repetition {
     return segments.filter { segment in
       guard segment.places.count >= 9 else { return true }
       var hasher = Hasher()
-      for place in segment.places { hasher.combine(words[place].text) }
+      for place in segment.places { hasher.combine(words[place].key) }
       return seen.insert(hasher.finalize()).inserted
     }
   }

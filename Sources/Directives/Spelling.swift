@@ -12,6 +12,12 @@ enum Spelling {
     return String(String.UnicodeScalarView(scalars.dropLast(2))) + pair
   }
 
+  /// A number for a word: FNV-1a over its bytes (Fowler, Noll, Vo). That two words share one is so rare, and
+  /// does so little, that it need not be looked into.
+  static func key(_ text: String) -> UInt64 {
+    text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+  }
+
   /// New spelling to old; only where the two letters end the syllable.
   private static let pairs: [String: String] = {
     let rows = [
@@ -26,16 +32,16 @@ enum Spelling {
 /// Phrases by their first word, each with what it stands for.
 struct PhraseTable<Value: Sendable>: Sendable {
   private struct Entry {
-    var words: [String]
+    var words: [UInt64]
     var value: Value
   }
 
-  private var byFirst: [String: [Entry]] = [:]
+  private var byFirst: [UInt64: [Entry]] = [:]
 
   /// Makes a table of phrases as one writes them.
   init(_ phrases: some Sequence<(String, Value)>) {
     for (phrase, value) in phrases {
-      let words = Words(phrase).all.map(\.text)
+      let words = Words(phrase).all.map(\.key)
       guard let first = words.first else { continue }
       byFirst[first, default: []].append(Entry(words: words, value: value))
     }
@@ -44,9 +50,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// The longest phrase that stands at a place, with its length in words.
   func match(_ words: Words, at place: Int, upTo end: Int) -> (length: Int, value: Value)? {
-    guard place < end, let entries = byFirst[words[place].text] else { return nil }
+    guard place < end, let entries = byFirst[words[place].key] else { return nil }
     for entry in entries where place + entry.words.count <= end {
-      if entry.words.indices.dropFirst().allSatisfy({ words[place + $0].text == entry.words[$0] }) {
+      if entry.words.indices.dropFirst().allSatisfy({ words[place + $0].key == entry.words[$0] }) {
         return (entry.words.count, entry.value)
       }
     }

@@ -2,6 +2,8 @@
 struct Word: Hashable, Sendable {
   /// The word as tables have it: small letters, composed, tone marks where the old spelling has them.
   var text: String
+  /// A number that stands for the text: tables are asked by it, which is many times faster.
+  var key: UInt64
   /// Where it stands, in Unicode scalars of the text as given.
   var range: Range<Int>
   /// What it is.

@@ -11,7 +11,7 @@ struct WordCutter {
   private var raw = String.UnicodeScalarView()
   private var isDigits = false
   private var gap = Word.Gap.none
-  private var spellings: [String: String] = [:]
+  private var spellings: [String: (text: String, key: UInt64)] = [:]
 
   mutating func take(_ scalar: Unicode.Scalar, at place: Int) {
     switch WordCutter.sort(of: scalar) {
@@ -31,10 +31,10 @@ struct WordCutter {
     case .nothing: return
     case .sign:
       flush(at: place)
+      let text = String(WordCutter.plain(scalar))
       append(
         Word(
-          text: String(WordCutter.plain(scalar)), range: place..<place + 1, kind: .sign, isCapital: false,
-          gap: gap))
+          text: text, key: Spelling.key(text), range: place..<place + 1, kind: .sign, isCapital: false, gap: gap))
     }
   }
 
@@ -51,9 +51,10 @@ struct WordCutter {
   mutating func flush(at place: Int) {
     guard let start else { return }
     let text = String(raw)
+    let spelling = spelling(of: text)
     append(
       Word(
-        text: isDigits ? text : spelling(of: text), range: start..<end, kind: isDigits ? .number : .word,
+        text: spelling.text, key: spelling.key, range: start..<end, kind: isDigits ? .number : .word,
         isCapital: !isDigits && (raw.first?.properties.isUppercase ?? false), gap: gap))
     self.start = nil
     raw = String.UnicodeScalarView()
@@ -64,9 +65,10 @@ struct WordCutter {
     gap = .none
   }
 
-  private mutating func spelling(of text: String) -> String {
+  private mutating func spelling(of text: String) -> (text: String, key: UInt64) {
     if let known = spellings[text] { return known }
-    let spelling = Spelling.plain(text)
+    let plain = isDigits ? text : Spelling.plain(text)
+    let spelling = (plain, Spelling.key(plain))
     spellings[text] = spelling
     return spelling
   }
