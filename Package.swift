@@ -60,6 +60,11 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["TUI"], path: "Tests/TestSupport"),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "TestSupport"]),
     .testTarget(name: "AssignmentsTests", dependencies: ["Assignments", "Deadlines", "TestSupport"]),
+    .testTarget(
+      name: "DirectivesTests",
+      dependencies: ["Assignments", "Deadlines", "Directives", "Scoring", "TestSupport"], exclude: ["Passages"]
+    ),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .testTarget(
       name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"],

@@ -166,6 +166,7 @@ struct Course {
     for index in itemStart..<max(itemStart, drafts.count) where drafts[index].findings.isEmpty {
       drafts[index].findings = [finding]
     }
+    itemStart = drafts.count
     return true
   }
 

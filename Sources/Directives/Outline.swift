@@ -15,6 +15,10 @@ struct Outline {
     cut()
   }
 
+  /// The number of words after which a clause is cut, sign or no sign: no office writes such a clause, and
+  /// what is read more than once in a clause stays in step with the text.
+  static let longest = 400
+
   private enum Cut { case paragraph, line, sentence, clause, item }
 
   private mutating func cut() {
@@ -27,6 +31,7 @@ struct Outline {
     var body = Marker.read(words, at: 0).map(\.length) ?? 0
     while place <= words.count {
       let cut = place == words.count ? Cut.paragraph : place == start ? nil : boundary(before: place, bracketEnd, body)
+          ?? (place - start >= Outline.longest && !isNamed[place] ? .clause : nil)
       if let cut {
         add(start..<place, opening, sentence, paragraph)
         start = place
