@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(name: "AssignmentsTests", dependencies: ["Assignments", "Deadlines", "TestSupport"]),
     .testTarget(
       name: "DirectivesTests",
-      dependencies: ["Assignments", "Deadlines", "Directives", "Scoring", "TestSupport"], exclude: ["Passages"]
+      dependencies: ["Assignments", "Deadlines", "Directives", "Scoring", "TestSupport"],
+      exclude: ["Passages"]
     ),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Assignments", "Deadlines", "Phrases"]),

@@ -13,7 +13,7 @@ struct EvaluationPage {
     var disagreements: [String] = []
     var total = Score()
     lines += [
-      "| passage | tasks | found | matched | precision | recall | F1 | lead | coordinators | day | traps taken |",
+      "| passage | tasks | found | matched | precision | recall | F1 | lead | coordinators | day | traps |",
       "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for (path, passages) in files {
@@ -42,7 +42,8 @@ struct EvaluationPage {
       name, "\(score.gold)", "\(score.found)", "\(score.matched)",
       String(format: "%.3f", score.precision), String(format: "%.3f", score.recall),
       String(format: "%.3f", score.f1), share(score.sameLead, score.placed),
-      share(score.sameCoordinators, score.matched), share(score.sameDay, score.dated), "\(score.trapsTaken.count)",
+      share(score.sameCoordinators, score.matched), share(score.sameDay, score.dated),
+      "\(score.trapsTaken.count)",
     ]
     return "| " + cells.joined(separator: " | ") + " |"
   }

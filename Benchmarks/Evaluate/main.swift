@@ -7,7 +7,8 @@ import Scoring
 do {
   let given = Array(CommandLine.arguments.dropFirst())
   guard given.count >= 2 else {
-    throw CocoaError(.fileReadUnknown, userInfo: [NSLocalizedDescriptionKey: "usage: Evaluate AGENCIES FILE…"])
+    throw CocoaError(
+      .fileReadUnknown, userInfo: [NSLocalizedDescriptionKey: "usage: Evaluate AGENCIES FILE…"])
   }
   let reader = DirectiveReader(Directory(try AgencyFile(at: given[0]).agencies))
   let page = try EvaluationPage(given.dropFirst().map { ($0, try Passage.read($0)) }, reader: reader)

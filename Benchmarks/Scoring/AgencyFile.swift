@@ -9,6 +9,7 @@ package struct AgencyFile {
   /// Reads the file.
   ///
   /// - Parameter path: The file.
+  /// - Throws: What reading and decoding the file throw.
   package init(at path: String) throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
     agencies = try JSONDecoder().decode([Entry].self, from: data).map(\.agency)

@@ -21,6 +21,7 @@ package struct Passage: Sendable, CustomStringConvertible {
   ///
   /// - Parameter path: The file.
   /// - Returns: The passages in order.
+  /// - Throws: What reading and decoding the file throw.
   package static func read(_ path: String) throws -> [Passage] {
     let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
     return try text.split(separator: "\n").map { line in

@@ -54,12 +54,15 @@ package struct Score: Sendable {
     let done = Set(pairs.map(\.0))
     let used = Set(pairs.map(\.1))
     for (index, task) in passage.tasks.enumerated() where !done.contains(index) {
-      let other = places.first { $0.0 == index }.map { " — lead read: \(proposals[$0.1].lead.map(\.name))" } ?? ""
+      let other =
+        places.first { $0.0 == index }.map { " — lead read: \(proposals[$0.1].lead.map(\.name))" } ?? ""
       disagreements.append("missed: \(task.lead) “\(task.words.prefix(110))”\(other)")
     }
     for (index, proposal) in proposals.enumerated() where !used.contains(index) {
       disagreements.append(
-        "too much: \(proposal.lead.map(\.name)) “\(proposal.action.text.prefix(110))” (\(proposal.rule.rawValue))")
+        "too much: \(proposal.lead.map(\.name)) “\(proposal.action.text.prefix(110))” "
+          + "(\(proposal.rule.rawValue))"
+      )
     }
     trapsTaken = passage.traps.filter { trap in proposals.contains { Score.lies($0, on: trap, in: passage) } }
   }
@@ -76,7 +79,8 @@ package struct Score: Sendable {
     if task.due == due {
       sameDay += 1
     } else {
-      disagreements.append("day: \(task.due ?? "none") read as \(due ?? "none") in “\(task.words.prefix(80))”")
+      disagreements.append(
+        "day: \(task.due ?? "none") read as \(due ?? "none") in “\(task.words.prefix(80))”")
     }
   }
 
@@ -106,11 +110,15 @@ package struct Score: Sendable {
 
   private static func atoms(_ names: [String]) -> Set<String> {
     var text = " " + Lettering.unmarked(names.joined(separator: ", ")) + " "
-    for (long, short) in [("uy ban nhan dan", "ubnd"), (" va ", ", "), (";", ","), (" cac ", " "), (" nhung ", " ")] {
+    for (long, short) in [
+      ("uy ban nhan dan", "ubnd"), (" va ", ", "), (";", ","), (" cac ", " "), (" nhung ", " "),
+    ] {
       text = text.replacing(long, with: short)
     }
     return Set(
-      text.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty })
+      text.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter {
+        !$0.isEmpty
+      })
   }
 
   /// Tells whether a proposal takes a trap for work: at every place where the trap stands.

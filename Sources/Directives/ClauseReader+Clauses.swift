@@ -11,7 +11,8 @@ extension ClauseReader {
       }
       if words[place].isSign("(") { depth += 1 }
       if words[place].isSign(")") { depth = max(0, depth - 1) }
-      if depth == 0, words[place].isSign(",") || words[place].text == "và", let telling = opens(at: place + 1) {
+      if depth == 0, words[place].isSign(",") || words[place].text == "và", let telling = opens(at: place + 1)
+      {
         return telling
       }
       place += 1
@@ -32,7 +33,8 @@ extension ClauseReader {
     } else {
       // *Bộ Y chủ trì*, *Bộ Y có trách nhiệm*: a new subject. A list of objects has no such word behind it.
       guard let list = agencies(at: place), list.canLead, list.end < end,
-        Vocabulary.leading.matches(words, at: list.end) || words[list.end].text == "có" && words.word(list.end + 1)?.text == "trách"
+        Vocabulary.leading.matches(words, at: list.end)
+          || words[list.end].text == "có" && words.word(list.end + 1)?.text == "trách"
           || words[list.end].text == "chịu" || words[list.end].text == "khẩn"
       else { return nil }
     }
@@ -61,7 +63,9 @@ extension ClauseReader {
   /// Tells whether those told were found in brackets behind the work.
   func bracketsHold(_ telling: Telling) -> Bool {
     guard let first = telling.agencies.first else { return false }
-    return (telling.action..<end).contains { mentions[$0]?.agencies.contains(first) == true && words[$0 - 1].isSign("(") }
+    return (telling.action..<end).contains {
+      mentions[$0]?.agencies.contains(first) == true && words[$0 - 1].isSign("(")
+    }
   }
 
   /// The work of a clause that names nobody: where it begins, and who works along.
@@ -74,7 +78,9 @@ extension ClauseReader {
     guard place < end else { return nil }
     if words[start].kind != .word { return nil }
     if isHeaded {
-      guard !Vocabulary.past.matches(words, at: place) || Vocabulary.doing.matches(words, at: place) else { return nil }
+      guard !Vocabulary.past.matches(words, at: place) || Vocabulary.doing.matches(words, at: place) else {
+        return nil
+      }
     } else {
       guard action(at: place) != nil || telling.way == .obliged else { return nil }
     }
@@ -84,28 +90,4 @@ extension ClauseReader {
 
   /// Tells whether the clause begins as a command does: with a word of haste or a verb, and no noun.
   func commands(at start: Int) -> Bool { action(at: start) != nil }
-
-  /// A passive or a share tells a state: *Phát triển hạ tầng số được đẩy mạnh*, *đạt 66,7 %*.
-  private func tellsState(from start: Int) -> Bool {
-    for place in start..<min(start + 30, end) {
-      if words[place].text == "được", words.word(place + 1).map({ ["đẩy", "nâng", "cải", "quan", "tăng", "triển", "duy", "thực"].contains($0.text) }) == true,
-        words[place - 1].text != "đã", !(start..<place).contains(where: { words[$0].text == "để" || words[$0].text == "bảo" })
-      {
-        return false || words[start].isCapital && !(start..<place).contains { words[$0].isSign(",") && false } && isBareState(from: start, to: place)
-      }
-      if ["đạt", "tăng", "giảm"].contains(words[place].text), words.word(place + 1)?.kind == .number, words.word(place + 2)?.isSign("%,.") == true,
-        !["cắt", "tiết", "gia"].contains(words[place - 1].text), place < start + 12, !Vocabulary.manner.matches(words, at: start)
-      {
-        return true
-      }
-      if words[place].text == "đã", place < start + 6 { return true }
-    }
-    return false
-  }
-
-  /// Nothing but a noun phrase stands before the passive.
-  private func isBareState(from start: Int, to place: Int) -> Bool {
-    !Vocabulary.manner.matches(words, at: start) && place - start < 25
-      && !(start..<place).contains { Vocabulary.obliging.matches(words, at: $0) || words[$0].text == "theo" || words[$0].text == "đã" || words[$0].text == "việc" }
-  }
 }

@@ -40,17 +40,31 @@ extension ClauseReader {
   }
 
   private static let announced = PhraseTable(
-    "các nhiệm vụ|một số nhiệm vụ|những nhiệm vụ|các nội dung|một số nội dung|các công việc|các nhiệm vụ, giải pháp|một số nhiệm vụ, giải pháp|các giải pháp|những nội dung|các việc|những việc|các nhóm nhiệm vụ")
+    """
+    các nhiệm vụ|một số nhiệm vụ|những nhiệm vụ|các nội dung|một số nội dung|các công việc|\
+    các nhiệm vụ, giải pháp|một số nhiệm vụ, giải pháp|các giải pháp|những nội dung|các việc|\
+    những việc|các nhóm nhiệm vụ
+    """)
 
   private static let announcing = PhraseTable(
-    "trọng tâm|sau|sau đây|chủ yếu|cụ thể|cụ thể sau|trọng tâm sau|, giải pháp|giải pháp|cấp bách|trước mắt|như sau|dưới đây|, cụ thể|:|,|trọng tâm, trọng điểm|và giải pháp|tập trung vào")
+    """
+    trọng tâm|sau|sau đây|chủ yếu|cụ thể|cụ thể sau|trọng tâm sau|, giải pháp|giải pháp|cấp bách|\
+    trước mắt|như sau|dưới đây|, cụ thể|:|,|trọng tâm, trọng điểm|và giải pháp|tập trung vào
+    """)
 
-  private static let given = PhraseTable("nhiệm vụ được giao|các nhiệm vụ được giao|nhiệm vụ đã được giao|các nhiệm vụ đã được giao|công việc được giao")
+  private static let given = PhraseTable(
+    """
+    nhiệm vụ được giao|các nhiệm vụ được giao|nhiệm vụ đã được giao|các nhiệm vụ đã được giao|\
+    công việc được giao
+    """)
 
   private static let carrying = PhraseTable("thực hiện|hoàn thành|triển khai|điều phối|đôn đốc|tổ chức")
 
   private static let spirits = PhraseTable(
-    "hành động|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|nhìn thẳng|quyết tâm|đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|thay đổi tư duy|tự hào|ghi nhớ")
+    """
+    hành động|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|nhìn thẳng|quyết tâm|\
+    đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|thay đổi tư duy|tự hào|ghi nhớ
+    """)
 
   private static let mottoes = PhraseTable("với tinh thần|vai trò nêu gương|phương châm|nói thật, làm thật")
 }

@@ -14,7 +14,9 @@ struct ClauseReader {
   func afterConnectives() -> (place: Int, isJoined: Bool) {
     var place = places.lowerBound
     // *(PLO)-*, a press agency's mark.
-    if words[place].isSign("("), let close = words.word(place + 2), close.isSign(")"), words.word(place + 3)?.isSign("-") == true {
+    if words[place].isSign("("), let close = words.word(place + 2), close.isSign(")"),
+      words.word(place + 3)?.isSign("-") == true
+    {
       place += 4
     }
     var isJoined = false
@@ -34,7 +36,10 @@ struct ClauseReader {
 
   /// Finds who is told, trying the places where a main clause may begin.
   ///
-  /// - Parameter isLoose: Whether somebody who is named behind a comma may be told by a plain verb.
+  /// - Parameters:
+  ///   - start: The place behind what joins the clause to the one before.
+  ///   - hasSubject: Whether a clause before names somebody who may be meant.
+  /// - Returns: Who is told what, or why it is no work; nothing when the clause names nobody.
   func telling(from start: Int, hasSubject: Bool) -> Telling? {
     var refused: Telling?
     func keep(_ telling: Telling?) -> Telling? {
@@ -45,7 +50,9 @@ struct ClauseReader {
     }
     let first = told(at: start)
     // *Văn phòng Chính phủ có văn bản … yêu cầu Thanh tra Chính phủ …*: who writes only passes it on.
-    if let first, first.way == .plain, let found = toldInside(from: first.action), passesOn(start..<found.start) {
+    if let first, first.way == .plain, let found = toldInside(from: first.action),
+      passesOn(start..<found.start)
+    {
       return found
     }
     if let found = keep(first) { return found }
@@ -87,7 +94,9 @@ struct ClauseReader {
   /// Reads who is told at a place where a main clause begins.
   func told(at start: Int) -> Telling? {
     var place = start
-    while place < end, words[place].isSign("\"'") || Vocabulary.connecting.matches(words, at: place) && mentions[place] == nil {
+    while place < end,
+      words[place].isSign("\"'") || Vocabulary.connecting.matches(words, at: place) && mentions[place] == nil
+    {
       place += max(1, Vocabulary.connecting.length(words, at: place, upTo: end) ?? 1)
     }
     guard place < end else { return nil }
@@ -113,7 +122,7 @@ struct ClauseReader {
   }
 
   /// Somebody who may give work, with the place behind the name.
-  private func assigner(at place: Int) -> (name: String, next: Int, isAuthority: Bool)? {
+  func assigner(at place: Int) -> (name: String, next: Int, isAuthority: Bool)? {
     if let mention = mentions[place], mention.sort == .authority {
       return (words.spaced(mention.places), mention.places.upperBound, true)
     }
@@ -128,7 +137,7 @@ struct ClauseReader {
   }
 
   /// A word by which work is given, behind words that change nothing.
-  private func assigning(at start: Int) -> (behind: Int, isWeak: Bool, isPast: Bool)? {
+  func assigning(at start: Int) -> (behind: Int, isWeak: Bool, isPast: Bool)? {
     var place = start
     var isPast = false
     for _ in 0..<4 {
@@ -156,7 +165,8 @@ struct ClauseReader {
       if !list.canLead {
         guard list.isPersonal || words.spaced(place..<list.end).lowercased().hasPrefix("phó thủ tướng") else {
           return Telling(
-            start: first, agencies: [], coordinators: [], action: list.end, way: .assigned, refusal: .petition)
+            start: first, agencies: [], coordinators: [], action: list.end, way: .assigned, refusal: .petition
+          )
         }
         // A member of the Government is told in person.
         var person = list
@@ -172,62 +182,9 @@ struct ClauseReader {
       action: action, way: .assigned, refusal: isPast ? .history : exhortation(at: action))
   }
 
-  private func refused(_ isRefused: Bool, _ refusal: Dismissal, _ telling: Telling) -> Telling {
+  func refused(_ isRefused: Bool, _ refusal: Dismissal, _ telling: Telling) -> Telling {
     var telling = telling
     if isRefused { telling.refusal = refusal }
     return telling
-  }
-
-  /// Those named in brackets: *xây dựng chiến lược (các bộ, cơ quan: Y tế, Thanh tra Chính phủ)*.
-  private func bracketed(from start: Int) -> [NamedAgency] {
-    for place in start..<max(start, end - 1) where words[place].isSign("(") {
-      if let list = agencies(at: place + 1), list.canLead { return list.agencies }
-    }
-    return []
-  }
-
-  /// Those the clause opens with: *Với các địa phương, Phó Thủ tướng đề nghị bố trí …*, *Đối với Bộ Y tế, …*.
-  private func toldInOpening(at start: Int) -> Telling? {
-    guard let length = Self.towards.length(words, at: start, upTo: end), let list = agencies(at: start + length),
-      list.canLead, list.end < end, words[list.end].isSign(",:")
-    else { return nil }
-    if var telling = told(at: list.end + 1) {
-      if telling.agencies.isEmpty, telling.refusal == nil {
-        telling.agencies = list.agencies
-        telling.title = list.title
-        telling.start = start
-      }
-      return telling
-    }
-    guard mentions[list.end + 1] == nil, action(at: list.end + 1) != nil else { return nil }
-    return subject(list, from: start, assigner: nil, way: .assigned)
-  }
-
-  /// Tells whether a letter or an opinion stands between who writes and who is told.
-  private func passesOn(_ places: Range<Int>) -> Bool {
-    places.contains { Self.letters.matches(words, at: $0) }
-  }
-
-  private static let letters = PhraseTable(
-    "văn bản số|có văn bản|công văn|công điện|ban hành văn bản|ban hành công điện|truyền đạt|ý kiến chỉ đạo|thông báo ý kiến|ký công điện|có công văn")
-
-  private static let towards = PhraseTable("đối với|với|về phía|riêng|riêng đối với|riêng với")
-
-  /// Somebody told in the midst of a clause: *… có văn bản yêu cầu Bộ Công Thương khẩn trương …*.
-  private func toldInside(from start: Int) -> Telling? {
-    var place = start + 1
-    let opensWithTopic = words[start].text == "về"
-    while place < end - 1 {
-      if mentions[place] == nil, let (behind, isWeak, _) = assigning(at: place), !isWeak, !opensWithTopic,
-        Vocabulary.assigning.matches(words, at: place), let mention = mentions[behind], mention.canLead,
-        !["được", "theo", "về", "việc", "các", "những", "của", "ý", "kiến", "đã", "nhiệm", "đơn", "có"].contains(
-          words[place - 1].text),
-        let telling = recipients(at: behind, from: place, assigner: nil, isPast: false), telling.refusal == nil
-      {
-        return telling
-      }
-      place = mentions[place]?.places.upperBound ?? place + 1
-    }
-    return nil
   }
 }

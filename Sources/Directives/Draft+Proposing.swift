@@ -22,14 +22,18 @@ extension Proposal {
   private static func action(of draft: Draft, _ deadline: Finding?, _ words: Words) -> Range<Int>? {
     var places = draft.action
     while let first = places.first, words[first].isSign(",:;\"-") { places = places.dropFirst() }
-    if let deadline, let cut = places.first(where: { words[$0].range.upperBound > deadline.range.lowerBound }) {
+    if let deadline, let cut = places.first(where: { words[$0].range.upperBound > deadline.range.lowerBound })
+    {
       if cut > places.lowerBound + 1 {
         places = places.lowerBound..<cut
-      } else if let behind = places.first(where: { words[$0].range.lowerBound >= deadline.range.upperBound }) {
+      } else if let behind = places.first(where: { words[$0].range.lowerBound >= deadline.range.upperBound })
+      {
         places = behind..<places.upperBound
       }
     }
-    while let last = places.last, words[last].isSign(",;:.-(") || ["và", "hoàn", "xong"].contains(words[last].text) {
+    while let last = places.last,
+      words[last].isSign(",;:.-(") || ["và", "hoàn", "xong"].contains(words[last].text)
+    {
       places = places.dropLast()
     }
     while let first = places.first, words[first].isSign(",:;-") { places = places.dropFirst() }
@@ -56,7 +60,8 @@ struct DetailReader {
       for _ in 0..<4 {
         if let more = Vocabulary.making.length(words, at: start, upTo: places.upperBound) {
           start += more
-        } else if start < places.upperBound, [",", "và", "nội", "dung", "việc", "các", "một", "bộ", "sớm"].contains(words[start].text),
+        } else if start < places.upperBound,
+          [",", "và", "nội", "dung", "việc", "các", "một", "bộ", "sớm"].contains(words[start].text),
           !Vocabulary.products.matches(words, at: start)
         {
           start += 1
@@ -67,21 +72,27 @@ struct DetailReader {
       guard Vocabulary.products.matches(words, at: start) else { continue }
       return words.spaced(start..<phraseEnd(from: start))
     }
-    if places.contains(where: { words[$0].text == "báo" && words.word($0 + 1)?.text == "cáo" }) { return "báo cáo" }
+    if places.contains(where: { words[$0].text == "báo" && words.word($0 + 1)?.text == "cáo" }) {
+      return "báo cáo"
+    }
     return nil
   }
 
   /// Whoever decides, approves or receives: behind *trình, báo cáo, gửi*.
   var authority: String? {
     for place in places {
-      guard let verb = Vocabulary.submitting.length(words, at: place, upTo: places.upperBound) else { continue }
+      guard let verb = Vocabulary.submitting.length(words, at: place, upTo: places.upperBound) else {
+        continue
+      }
       let start = place + verb
-      guard start < places.upperBound, words[start].isCapital || words[start].text == "cấp" || words[start].text == "các"
+      guard start < places.upperBound,
+        words[start].isCapital || words[start].text == "cấp" || words[start].text == "các"
       else { continue }
       if let length = Vocabulary.authorities.length(words, at: start, upTo: places.upperBound) {
         return words.spaced(start..<start + length)
       }
-      guard words[start].isCapital, Vocabulary.bodies.matches(words, at: start) || words[start].text == "bộ" else { continue }
+      guard words[start].isCapital, Vocabulary.bodies.matches(words, at: start) || words[start].text == "bộ"
+      else { continue }
       return words.spaced(start..<phraseEnd(from: start))
     }
     return nil
@@ -105,7 +116,11 @@ struct DetailReader {
       {
         break
       }
-      if ["tổng", "thẩm", "xem", "trước", "trong", "chậm", "hoàn"].contains(words[place].text), !words[place].isCapital { break }
+      if ["tổng", "thẩm", "xem", "trước", "trong", "chậm", "hoàn"].contains(words[place].text),
+        !words[place].isCapital
+      {
+        break
+      }
       place += 1
     }
     return place

@@ -67,7 +67,8 @@ struct Gazetteer: Sendable {
 
   /// A place without what it is: *Thành phố Huế* is *Huế*.
   private static func plain(_ name: String) -> String {
-    for rank in ["Thành phố ", "thành phố ", "Tỉnh ", "tỉnh ", "TP. ", "TP.", "TP "] where name.hasPrefix(rank) {
+    for rank in ["Thành phố ", "thành phố ", "Tỉnh ", "tỉnh ", "TP. ", "TP.", "TP "]
+    where name.hasPrefix(rank) {
       return String(name.dropFirst(rank.count))
     }
     return name

@@ -13,7 +13,9 @@ extension MentionReader {
     var hasPlaces = false
     while next < words.count, next < place + MentionReader.reach {
       let start = next
-      if count > 0, let inner = Vocabulary.articles.length(words, at: next, upTo: words.count) { next += inner }
+      if count > 0, let inner = Vocabulary.articles.length(words, at: next, upTo: words.count) {
+        next += inner
+      }
       // A committee ends the class: it is an agency of its own.
       guard committeeWords(at: next) == nil,
         let length = Vocabulary.classes.length(words, at: next, upTo: words.count),
@@ -72,7 +74,8 @@ extension MentionReader {
 
   /// A body whose name only its capitals show: *Cục Phát triển đô thị*, *Vụ Tổ chức - Biên chế*.
   func body(at place: Int) -> Mention? {
-    guard words[place].isCapital, let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count) else {
+    guard words[place].isCapital, let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count)
+    else {
       return nil
     }
     let start = place + rank
@@ -85,7 +88,9 @@ extension MentionReader {
     // *Vụ Pháp chế Bộ Tài chính*, *Cục A thuộc Bộ B*: the ministry is the lead.
     var owner: NamedAgency?
     let joint = ["thuộc", ","].contains(words.word(end)?.text) ? end + 1 : end
-    if words.word(joint)?.text == "bộ", let ministry = self.known(at: joint), joint == end || words.word(end)?.text == "thuộc" {
+    if words.word(joint)?.text == "bộ", let ministry = self.known(at: joint),
+      joint == end || words.word(end)?.text == "thuộc"
+    {
       owner = ministry.agencies.first
       last = ministry.places.upperBound
     }
@@ -145,12 +150,16 @@ extension MentionReader {
 extension Vocabulary {
   /// Small words at which a name ends.
   static let stopping = PhraseTable(
-    "tại|trong|trên|theo|để|khi|nếu|trước|sau|đối với|về việc|nhằm|cho|do|này|nêu|sau đây|gồm|với|là|thì|mà|tổ chức thực hiện")
+    """
+    tại|trong|trên|theo|để|khi|nếu|trước|sau|đối với|về việc|nhằm|cho|do|này|nêu|sau đây|gồm|với|là|\
+    thì|mà|tổ chức thực hiện
+    """)
 
   /// Verbs that are names of fields, too.
   static let fields = PhraseTable(
     """
-    đầu tư|xây dựng|quản lý|phát triển|kiểm soát|giám sát|quy hoạch|đào tạo|chuyển đổi|thẩm định|thông tin|truyền thông|dự báo|phòng, chống|\
-    bảo vệ|kiểm tra|điều tra|ứng dụng|đấu thầu|thanh tra|khai thác|sản xuất|nghiên cứu
+    đầu tư|xây dựng|quản lý|phát triển|kiểm soát|giám sát|quy hoạch|đào tạo|chuyển đổi|thẩm định|\
+    thông tin|truyền thông|dự báo|phòng, chống|bảo vệ|kiểm tra|điều tra|ứng dụng|đấu thầu|thanh tra|\
+    khai thác|sản xuất|nghiên cứu
     """)
 }

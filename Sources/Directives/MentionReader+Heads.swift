@@ -22,10 +22,14 @@ extension MentionReader {
     // *Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ*; *Bí thư, Chủ tịch UBND tỉnh*: several titles, one agency.
     for _ in 0..<3 {
       let step = words.word(next)?.isSign(",") == true || words.word(next)?.text == "và" ? 1 : 0
-      guard step == 1, let more = Vocabulary.titles.length(words, at: next + step, upTo: words.count) else { break }
+      guard step == 1, let more = Vocabulary.titles.length(words, at: next + step, upTo: words.count) else {
+        break
+      }
       next += step + more
     }
-    if let inner = classList(at: next) ?? committeeOfPeople(at: next) ?? known(at: next) { return (next, inner) }
+    if let inner = classList(at: next) ?? committeeOfPeople(at: next) ?? known(at: next) {
+      return (next, inner)
+    }
     // *Bộ trưởng Công an*, *Bộ trưởng các Bộ*: the ministry is named by the title.
     if words[start].text == "bộ", start == place,
       let (bare, entry) = gazetteer.bare.match(words, at: next, upTo: words.count), words[next].isCapital
@@ -82,7 +86,9 @@ extension MentionReader {
         return mention.places.upperBound - place
       }
       // A bare title, in a run of them.
-      guard let after = words.word(next), after.isSign(",") || after.text == "và" || !isFirst else { return nil }
+      guard let after = words.word(next), after.isSign(",") || after.text == "và" || !isFirst else {
+        return nil
+      }
       if known(at: next) != nil || self.place(at: next) != nil { return nil }
       return words[start].text == "đồng" || after.isCapital ? nil : title + article
     }
@@ -104,8 +110,10 @@ extension MentionReader {
   }
 
   private func isWholeClass(_ place: Int, _ end: Int) -> Bool {
-    guard let title = Vocabulary.titles.length(words, at: place, upTo: end) ?? Vocabulary.articles.length(
-      words, at: place, upTo: end)
+    guard
+      let title = Vocabulary.titles.length(words, at: place, upTo: end)
+        ?? Vocabulary.articles.length(
+          words, at: place, upTo: end)
     else { return false }
     return end > place + title + 1
   }

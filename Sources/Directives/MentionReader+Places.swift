@@ -52,7 +52,8 @@ extension MentionReader {
     if let article = Vocabulary.articles.length(words, at: place, upTo: words.count) { place += article }
     var end: Int?
     while let word = words.word(place), place < start + 12 {
-      let length = word.text == "tỉnh" ? 1 : word.text == "thành" && words.word(place + 1)?.text == "phố" ? 2 : 0
+      let length =
+        word.text == "tỉnh" ? 1 : word.text == "thành" && words.word(place + 1)?.text == "phố" ? 2 : 0
       let isRegion = word.text == "địa" && words.word(place + 1)?.text == "phương"
       if length == 0, !isRegion {
         // *tỉnh, thành* says *thành phố* shortly.

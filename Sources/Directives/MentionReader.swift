@@ -100,7 +100,8 @@ struct MentionReader {
     guard let after = words.word(end), after.kind == .word, !after.isCapital,
       !Vocabulary.classes.matches(words, at: place + 1),
       ![
-        "trưởng", "chỉ", "tiêu", "luật", "tài", "quy", "máy", "phận", "công", "ủy", "chính", "nhận", "và", "sung",
+        "trưởng", "chỉ", "tiêu", "luật", "tài", "quy", "máy", "phận", "công", "ủy", "chính", "nhận", "và",
+        "sung",
         "môn", "ngành", "hồ", "sưu", "lọc", "đội", "trực", "của", "lộ",
       ].contains(after.text)
     else { return nil }
@@ -120,7 +121,8 @@ extension Mention {
   func skippingBrackets(in words: Words) -> Mention {
     let end = places.upperBound
     guard words.word(end)?.isSign("(") == true else { return self }
-    for close in end + 2..<max(end + 3, min(end + 10, words.count)) where words.word(close)?.isSign(")") == true {
+    for close in end + 2..<max(end + 3, min(end + 10, words.count))
+    where words.word(close)?.isSign(")") == true {
       let inner = words.text(words.range(end + 1..<close))
       guard !inner.unicodeScalars.contains(where: { $0.properties.isLowercase }) else { return self }
       var longer = self

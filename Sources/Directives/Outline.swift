@@ -30,8 +30,13 @@ struct Outline {
     var bracketEnd = 0
     var body = Marker.read(words, at: 0).map(\.length) ?? 0
     while place <= words.count {
-      let cut = place == words.count ? Cut.paragraph : place == start ? nil : boundary(before: place, bracketEnd, body)
-          ?? (place - start >= Outline.longest && !isNamed[place] ? .clause : nil)
+      let cut =
+        place == words.count
+        ? Cut.paragraph
+        : place == start
+          ? nil
+          : boundary(before: place, bracketEnd, body)
+            ?? (place - start >= Outline.longest && !isNamed[place] ? .clause : nil)
       if let cut {
         add(start..<place, opening, sentence, paragraph)
         start = place
@@ -40,7 +45,8 @@ struct Outline {
         if cut != .clause { sentence += 1 }
         if cut == .paragraph || cut == .line { paragraph += 1 }
       }
-      if place < words.count, place >= bracketEnd, words[place].isSign("("), Marker.read(words, at: place) == nil,
+      if place < words.count, place >= bracketEnd, words[place].isSign("("),
+        Marker.read(words, at: place) == nil,
         let close = bracket(from: place)
       {
         bracketEnd = close
@@ -75,7 +81,8 @@ struct Outline {
       return word.isCapital && length < 60 ? .line : nil
     }
     if place <= bracketEnd { return nil }
-    let isInner = last.isSign(".;:") || last.isSign(",") && word.isSign("(") || last.text == "và" && word.isSign("(")
+    let isInner =
+      last.isSign(".;:") || last.isSign(",") && word.isSign("(") || last.text == "và" && word.isSign("(")
     if isInner, word.gap > .none || last.isSign(":"), Marker.read(words, at: place) != nil,
       !isAbbreviation(place - 2) || last.isSign(";:,")
     {

@@ -25,7 +25,8 @@ enum Repetition {
       guard opening.count == 5 else { continue }
       let key = (draft.lead.map { Spelling.plain($0.name) } + opening).joined(separator: " ")
       if let earlier = last[key], isEcho(drafts[earlier], draft, words) {
-        dropped.insert(drafts[earlier].paragraph < 4 && draft.paragraph > drafts[earlier].paragraph ? earlier : index)
+        dropped.insert(
+          drafts[earlier].paragraph < 4 && draft.paragraph > drafts[earlier].paragraph ? earlier : index)
       }
       last[key] = index
     }

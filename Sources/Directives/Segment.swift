@@ -34,12 +34,15 @@ extension Marker {
     switch word.kind {
     case .sign:
       if word.text == "(", let inner = next(1), next(2)?.text == ")", next(3) != nil,
-        inner.kind == .number && inner.text.count <= 2 || inner.kind == .word && inner.text.count <= 3
-          && (romans.contains(inner.text) || inner.text.count == 1)
+        inner.kind == .number && inner.text.count <= 2
+          || inner.kind == .word && inner.text.count <= 3
+            && (romans.contains(inner.text) || inner.text.count == 1)
       {
         return (.bracket, 3)
       }
-      guard let after = next(1), after.gap > .none || word.text == "•", after.kind != .sign || after.text == "\"" else {
+      guard let after = next(1), after.gap > .none || word.text == "•",
+        after.kind != .sign || after.text == "\""
+      else {
         return nil
       }
       switch word.text {
@@ -56,10 +59,13 @@ extension Marker {
         length += next(length + 1)?.text == "." && next(length + 1)?.gap == Word.Gap.none ? 2 : 1
         if length > 8 { break }
       }
-      guard let after = next(length), after.gap > .none, after.isCapital || after.kind == .sign else { return nil }
+      guard let after = next(length), after.gap > .none, after.isCapital || after.kind == .sign else {
+        return nil
+      }
       return (length > 2 ? .decimal : .number, length)
     case .word:
-      if word.text.count <= 2, let sign = next(1), sign.text == ")", sign.gap == .none, next(2)?.gap ?? .none > .none,
+      if word.text.count <= 2, let sign = next(1), sign.text == ")", sign.gap == .none,
+        next(2)?.gap ?? .none > .none,
         word.text.unicodeScalars.first?.properties.isAlphabetic == true
       {
         return (.letter, 2)
@@ -87,7 +93,7 @@ extension Marker {
 
   private static let ordinals = PhraseTable(
     """
-    một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|tám là|chín là|mười là|mười một là|mười hai là|thứ nhất|thứ hai|\
-    thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ tám
+    một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|tám là|chín là|mười là|mười một là|mười hai là|\
+    thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ tám
     """)
 }

@@ -5,15 +5,17 @@ enum Spelling {
   /// A word in small letters, composed (NFC), with its tone mark where the old spelling has it: *hoá* is
   /// *hóa*, *uỷ* is *ủy* (both stand in official documents of the same year).
   static func plain(_ word: String) -> String {
-    let scalars = Array(Lettering.composed(String(word.unicodeScalars.prefix(64))).lowercased().unicodeScalars)
+    let scalars = Array(
+      Lettering.composed(String(word.unicodeScalars.prefix(64))).lowercased().unicodeScalars)
     guard scalars.count >= 2, let pair = pairs[String(String.UnicodeScalarView(scalars.suffix(2)))] else {
       return String(String.UnicodeScalarView(scalars))
     }
     return String(String.UnicodeScalarView(scalars.dropLast(2))) + pair
   }
 
-  /// A number for a word: FNV-1a over its bytes (Fowler, Noll, Vo). That two words share one is so rare, and
-  /// does so little, that it need not be looked into.
+  /// A number for a word: FNV-1a over its bytes (Fowler, Noll, Vo).
+  ///
+  /// That two words share one is so rare, and does so little, that it need not be looked into.
   static func key(_ text: String) -> UInt64 {
     text.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
   }

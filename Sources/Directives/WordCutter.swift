@@ -34,7 +34,8 @@ struct WordCutter {
       let text = String(WordCutter.plain(scalar))
       append(
         Word(
-          text: text, key: Spelling.key(text), range: place..<place + 1, kind: .sign, isCapital: false, gap: gap))
+          text: text, key: Spelling.key(text), range: place..<place + 1, kind: .sign, isCapital: false,
+          gap: gap))
     }
   }
 

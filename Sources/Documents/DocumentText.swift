@@ -18,7 +18,8 @@ package struct DocumentText: Sendable {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       text = try WordDocument(bytes).text
     } else if let plain = try DocumentText.decoded(bytes) {
-      text = DocumentText.isMarkup(plain.utf8) ? try HTMLDocument(Array(plain.utf8), isUTF8: true).text : plain
+      text =
+        DocumentText.isMarkup(plain.utf8) ? try HTMLDocument(Array(plain.utf8), isUTF8: true).text : plain
     } else if DocumentText.isMarkup(bytes) {
       // A page in an older encoding says which.
       text = try HTMLDocument(bytes, isUTF8: false).text

@@ -44,7 +44,8 @@ struct HTMLDocument {
   ]
 
   private static let blocks: Set = [
-    "p", "div", "section", "article", "header", "footer", "main", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "ul",
+    "p", "div", "section", "article", "header", "footer", "main", "aside", "h1", "h2", "h3", "h4", "h5", "h6",
+    "ul",
     "ol", "table", "tr", "blockquote", "pre", "figure", "figcaption", "dl", "dt", "dd", "hr", "form", "title",
   ]
 }

@@ -42,7 +42,9 @@ struct WordDocument {
   private static func unpacked(_ bytes: [UInt8]) throws(DocumentFailure) -> [UInt8] {
     let result: Result<[UInt8], DocumentFailure> = unsafe bytes.withUnsafeBytes { buffer in
       var error = unsafe zip_error_t()
-      guard let source = unsafe zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error)
+      guard
+        let source = unsafe zip_source_buffer_create(
+          buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error)
       else { return .failure(.brokenArchive) }
       guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
         unsafe zip_source_free(source)

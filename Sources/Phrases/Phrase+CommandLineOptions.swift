@@ -6,7 +6,8 @@ package enum OptionName: Sendable {
   case directive, symbol, issued, title, issuer
   case incomplete, document, dated, noDocument, done, stopDocument, newDay, grantedDay, grantDocument
   case colors, ascii
-  case textFile, readIssuer, deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
+  case textFile, readIssuer, deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus,
+    year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
 

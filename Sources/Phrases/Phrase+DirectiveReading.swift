@@ -24,21 +24,24 @@ package enum TextFault: Error, Hashable, Sendable {
     switch self {
     case .noFile(let name):
       Phrase(
-        vi: "không có tệp “\(name)”; kiểm tra lại đường dẫn", en: "there is no file “\(name)”; check the path")
+        vi: "không có tệp “\(name)”; kiểm tra lại đường dẫn", en: "there is no file “\(name)”; check the path"
+      )
     case .folder(let name):
       Phrase(
         vi: "“\(name)” là thư mục; ghi tên một tệp văn bản, HTML hoặc DOCX",
         en: "“\(name)” is a folder; name a file of text, HTML or DOCX")
     case .mayNotRead(let name):
       Phrase(
-        vi: "không được phép đọc “\(name)”; hỏi người quản trị", en: "“\(name)” may not be read; ask its owner")
+        vi: "không được phép đọc “\(name)”; hỏi người quản trị",
+        en: "“\(name)” may not be read; ask its owner")
     case .notText(let name):
       Phrase(
         vi: "“\(name)” không phải văn bản UTF-8, HTML hay DOCX; lưu lại ở dạng ấy rồi đọc",
         en: "“\(name)” is no text in UTF-8, HTML or DOCX; save it as one of these")
     case .brokenArchive(let name):
       Phrase(
-        vi: "“\(name)” là tệp nén bị hỏng; lấy lại bản gốc", en: "“\(name)” is packed and broken; get it again")
+        vi: "“\(name)” là tệp nén bị hỏng; lấy lại bản gốc",
+        en: "“\(name)” is packed and broken; get it again")
     case .notWord(let name):
       Phrase(
         vi: "“\(name)” là tệp nén nhưng không phải DOCX; giải nén rồi đọc từng tệp",

@@ -11,6 +11,7 @@ struct InputFile {
   /// Reads the text.
   ///
   /// - Parameter language: The language that the input is named in.
+  /// - Returns: The text of the file.
   /// - Throws: `TextFault`.
   func text(in language: Language) throws(TextFault) -> String {
     let title = name == "-" ? Phrase.standardInput(in: language) : name

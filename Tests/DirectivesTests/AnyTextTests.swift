@@ -8,9 +8,12 @@ import Testing
 
 @Suite struct `Any text at all` {
   private static let pieces = [
-    "Bộ Y tế ", "các bộ, ngành ", "chủ trì, ", "phối hợp với ", "UBND các tỉnh: ", "giao ", "; ", ". ", "\n", "\n\n",
-    "- ", "+ ", "a) ", "(1) ", "1. ", "trước ngày 1/11/2025", "(", ")", "“", "”", "\u{A0}", "trình Chính phủ ",
-    "Bộ này ", "đã ", "Thời hạn: ", "e\u{301}\u{323}", "🇻🇳", "\u{200B}", "Tỉnh ", "các Bộ: ", "Chủ tịch ", "%", "…",
+    "Bộ Y tế ", "các bộ, ngành ", "chủ trì, ", "phối hợp với ", "UBND các tỉnh: ", "giao ", "; ", ". ", "\n",
+    "\n\n",
+    "- ", "+ ", "a) ", "(1) ", "1. ", "trước ngày 1/11/2025", "(", ")", "“", "”", "\u{A0}",
+    "trình Chính phủ ",
+    "Bộ này ", "đã ", "Thời hạn: ", "e\u{301}\u{323}", "🇻🇳", "\u{200B}", "Tỉnh ",
+    "các Bộ: ", "Chủ tịch ", "%", "…",
   ]
 
   @Test(arguments: 0..<60) func `made of pieces is read without harm`(seed: Int) {
@@ -36,9 +39,12 @@ import Testing
   @Test func `in either normal form gives the same work`() {
     for passage in Readings.official {
       let composed = Readings.reader.read(passage.text, issued: passage.issued)
-      let apart = Readings.reader.read(passage.text.decomposedStringWithCanonicalMapping, issued: passage.issued)
+      let apart = Readings.reader.read(
+        passage.text.decomposedStringWithCanonicalMapping, issued: passage.issued)
       #expect(composed.map { $0.leadAddressees } == apart.map { $0.leadAddressees })
-      #expect(composed.map { Lettering.composed($0.action.text) } == apart.map { Lettering.composed($0.action.text) })
+      #expect(
+        composed.map { Lettering.composed($0.action.text) }
+          == apart.map { Lettering.composed($0.action.text) })
     }
   }
 
@@ -53,7 +59,8 @@ import Testing
   }
 
   @Test func `that is long comes to an end`() {
-    let text = String(repeating: "Bộ Y tế rà soát danh mục số 1, trình Chính phủ trước ngày 1/11/2025, ", count: 2_000)
+    let text = String(
+      repeating: "Bộ Y tế rà soát danh mục số 1, trình Chính phủ trước ngày 1/11/2025, ", count: 2_000)
     expectVerbatim(text, Readings.read(text))
   }
 }

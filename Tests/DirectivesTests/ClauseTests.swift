@@ -18,7 +18,10 @@ import Testing
     ("1. Bộ Y tế:\na) Rà soát.\nb) Trình.", ["Bộ Y tế", "Rà soát", "Trình"]),
     ("(1) Bộ Công an: - Chủ trì. - Xây dựng.", ["Bộ Công an", "Chủ trì", "Xây dựng"]),
     ("giai đoạn 2026 - 2030 của TP. Hồ Chí Minh", ["giai đoạn 2026 - 2030 của TP. Hồ Chí Minh"]),
-    ("các Bộ: Y tế; Xây dựng rà soát (a; b) xong; rồi trình", ["các Bộ: Y tế; Xây dựng rà soát (a; b) xong", "rồi trình"]),
+    (
+      "các Bộ: Y tế; Xây dựng rà soát (a; b) xong; rồi trình",
+      ["các Bộ: Y tế; Xây dựng rà soát (a; b) xong", "rồi trình"]
+    ),
     ("trước ngày 01/11/2025. Theo CT.03 và 3.5 tỷ", ["trước ngày 01/11/2025", "Theo CT.03 và 3.5 tỷ"]),
   ])
   func `are cut at signs that end something`(text: String, expected: [String]) {
@@ -31,7 +34,8 @@ import Testing
   }
 
   @Test func `behind a semicolon keep the subject, and a day parts two pieces of work`() {
-    let text = "Bộ Y tế xây dựng Nghị định, trình Chính phủ trước ngày 1/11; hướng dẫn địa phương trước ngày 1/12."
+    let text =
+      "Bộ Y tế xây dựng Nghị định, trình Chính phủ trước ngày 1/11; hướng dẫn địa phương trước ngày 1/12."
     let read = Readings.read(text)
     #expect(leads(text) == [["Bộ Y tế"], ["Bộ Y tế"]])
     #expect(read.map { $0.deadline?.reading.deadline.due?.iso } == ["2025-11-01", "2025-12-01"])
@@ -39,16 +43,21 @@ import Testing
   }
 
   @Test func `that say this ministry mean the last one named`() {
-    #expect(leads("Bộ Y tế được giao xây dựng đề án. Bộ này cũng cần rà soát danh mục.") == [["Bộ Y tế"], ["Bộ Y tế"]])
+    #expect(
+      leads("Bộ Y tế được giao xây dựng đề án. Bộ này cũng cần rà soát danh mục.") == [
+        ["Bộ Y tế"], ["Bộ Y tế"],
+      ])
   }
 
   @Test func `of nothing but a day lend it to the work before`() {
-    let read = Readings.read("- Bộ Y tế rà soát danh mục. UBND tỉnh Huế lập kế hoạch. Thời hạn hoàn thành: trước ngày 30/11/2025.")
+    let read = Readings.read(
+      "- Bộ Y tế rà soát danh mục. UBND tỉnh Huế lập kế hoạch. Thời hạn hoàn thành: trước ngày 30/11/2025.")
     #expect(read.map { $0.deadline?.reading.deadline.due?.iso } == ["2025-11-30", "2025-11-30"])
   }
 
   @Test func `with a later day keep it beside the first`() {
-    let read = Readings.read("Bộ Y tế thành lập đoàn công tác, hoàn thành trong tháng 12-2025, triển khai trong năm 2026.")
+    let read = Readings.read(
+      "Bộ Y tế thành lập đoàn công tác, hoàn thành trong tháng 12-2025, triển khai trong năm 2026.")
     #expect(read.count == 1)
     #expect(read.first?.milestones.map { $0.reading.deadline.due?.iso } == ["2026-12-31"])
   }
@@ -71,7 +80,8 @@ import Testing
   }
 
   @Test func `say what is missing of the six`() throws {
-    let read = try #require(Readings.read("Bộ trưởng Bộ Y tế trình Chính phủ Nghị định trước ngày 1/11/2025.").first)
+    let read = try #require(
+      Readings.read("Bộ trưởng Bộ Y tế trình Chính phủ Nghị định trước ngày 1/11/2025.").first)
     #expect(read.missing == [.owner])
     #expect(read.accountable == "Bộ trưởng")
     #expect(read.authority == "Chính phủ")

@@ -8,7 +8,8 @@ import TestSupport
 enum Readings {
   static let reader = DirectiveReader(directory)
 
-  static let directory = Directory((try? AgencyFile(at: Machine.repository + "/data/agencies.json").agencies) ?? [])
+  static let directory = Directory(
+    (try? AgencyFile(at: Machine.repository + "/data/agencies.json").agencies) ?? [])
 
   static let reports = passages("data/directives/reports.jsonl")
   static let official = passages("data/directives/passages.jsonl")

@@ -29,7 +29,7 @@ import Testing
   }
 
   private static func word(_ body: String) -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"urn:w\"><w:body>\(body)</w:body></w:document>"
+    "<?xml version=\"1.0\"?><w:document xmlns:w=\"urn:w\"><w:body>\(body)</w:body></w:document>"
   }
 
   @Test func `in UTF-8 and UTF-16 is what it is`() throws {
@@ -57,7 +57,8 @@ import Testing
   @Test func `of Word is its paragraphs, without what was deleted`() throws {
     let body = """
       <w:p><w:r><w:t>Bộ Y </w:t></w:r><w:r><w:t>tế:</w:t></w:r></w:p>
-      <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>Rà soát</w:t><w:br/><w:t>hết</w:t></w:r>
+      <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>Rà soát</w:t><w:br/>
+      <w:t>hết</w:t></w:r>
       <w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>
       """
     let bytes = try packed(["word/document.xml": Self.word(body)])
@@ -79,10 +80,14 @@ import Testing
   @Test(arguments: 0..<40) func `that was damaged does no harm`(seed: Int) throws {
     var dice = Dice(seed: seed)
     var bytes = try packed(["word/document.xml": Self.word("<w:p><w:r><w:t>Bộ Y tế</w:t></w:r></w:p>")])
-    for _ in 0..<6 { bytes[Int.random(in: 4..<bytes.count, using: &dice)] = UInt8.random(in: 0...255, using: &dice) }
+    for _ in 0..<6 {
+      bytes[Int.random(in: 4..<bytes.count, using: &dice)] = UInt8.random(in: 0...255, using: &dice)
+    }
     _ = try? text(bytes)
     var page = Array("<html><body><p>Bộ <b>Y</b> tế<ul><li>x</body>".utf8)
-    for _ in 0..<6 { page[Int.random(in: 6..<page.count, using: &dice)] = UInt8.random(in: 32...126, using: &dice) }
+    for _ in 0..<6 {
+      page[Int.random(in: 6..<page.count, using: &dice)] = UInt8.random(in: 32...126, using: &dice)
+    }
     _ = try? text(page)
   }
 }

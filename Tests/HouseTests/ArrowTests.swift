@@ -16,7 +16,8 @@ private let arrows: [String: Set<String>] = [
   ],
   "Curses": ["CNcurses", "Glibc", "TUI"],
   "TaskBoard": [
-    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Foundation", "Glibc", "Phrases",
+    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Foundation", "Glibc",
+    "Phrases",
     "Storage", "TOMLKit", "TUI",
   ],
 ]

@@ -21,7 +21,8 @@ import Testing
     let record = try #require(try outcome.records().first)
     #expect(
       Set(record.keys) == [
-        "lead", "leadCodes", "coordinators", "coordinatorCodes", "action", "deliverable", "authority", "accountable",
+        "lead", "leadCodes", "coordinators", "coordinatorCodes", "action", "deliverable", "authority",
+        "accountable",
         "deadline", "milestones", "quote", "offset", "length", "missing", "rule", "confidence", "why",
       ])
     #expect(record["lead"] as? [String] == ["Bộ Tài chính"] && record["leadCodes"] as? [String] == ["BTC"])
@@ -29,7 +30,9 @@ import Testing
     #expect(record["action"] as? String == "rà soát danh mục, trình Chính phủ")
     #expect(record["missing"] as? [String] == ["owner", "accountable"])
     let deadline = try #require(record["deadline"] as? [String: Any])
-    let due = try Board.taskboard(["due", "trước ngày 15/8/2025", "--issued", "2025-07-16", "--format", "json"])
+    let due = try Board.taskboard([
+      "due", "trước ngày 15/8/2025", "--issued", "2025-07-16", "--format", "json",
+    ])
     #expect(Set(deadline.keys) == Set(try due.record().keys))
     #expect(deadline["due"] as? String == "2025-08-15")
     let offset = try #require(record["offset"] as? Int)
@@ -74,7 +77,8 @@ import Testing
     let board = try Board()
     let before = try board.bytes()
     let outcome = try Command(
-      Product.path(), ["read", "-", "--format", "tsv"], environment: ["TASKBOARD_DB": board.path], input: Self.text
+      Product.path(), ["read", "-", "--format", "tsv"], environment: ["TASKBOARD_DB": board.path],
+      input: Self.text
     ).run()
     #expect(outcome.code == 0 && outcome.output.contains("Bộ Tài chính"))
     #expect(try board.bytes() == before)

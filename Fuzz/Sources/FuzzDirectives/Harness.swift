@@ -9,11 +9,13 @@ private let reader = DirectiveReader(
     Agency(
       code: "BVHTTDL", name: "Bộ Văn hóa, Thể thao và Du lịch", shortName: "BVHTTDL", kind: .ministry,
       aliases: ["Văn hoá, Thể thao và Du lịch"]),
-    Agency(code: "BTC", name: "Bộ Tài chính", shortName: "BTC", kind: .ministry, aliases: ["TC", "Tài chính"]),
+    Agency(
+      code: "BTC", name: "Bộ Tài chính", shortName: "BTC", kind: .ministry, aliases: ["TC", "Tài chính"]),
     Agency(
       code: "BTTTT", name: "Bộ Thông tin và Truyền thông", shortName: "BTTTT", kind: .former,
       aliases: ["Bộ TT&TT"], successor: "BTC"),
-    Agency(code: "01", name: "Thành phố Hà Nội", shortName: "Hà Nội", kind: .province, aliases: ["TP. Hà Nội"]),
+    Agency(
+      code: "01", name: "Thành phố Hà Nội", shortName: "Hà Nội", kind: .province, aliases: ["TP. Hà Nội"]),
     Agency(code: "TTCP", name: "Thanh tra Chính phủ", shortName: "TTCP", kind: .ministerialAgency),
   ]))
 
@@ -41,6 +43,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 private func check(_ text: String, _ range: Range<Int>, _ scalars: [Unicode.Scalar]) {
-  precondition(range.lowerBound >= 0 && range.upperBound <= scalars.count && !range.isEmpty, "a range in the text")
+  precondition(
+    range.lowerBound >= 0 && range.upperBound <= scalars.count && !range.isEmpty, "a range in the text")
   precondition(text.unicodeScalars.elementsEqual(scalars[range]), "what is quoted stands there")
 }

@@ -34,7 +34,10 @@ extension Listing<Proposal> {
           ("deadline", deadline(proposal.deadline)),
           (
             "milestones",
-            .list(proposal.milestones.map { JSON.record([("phrase", .text($0.phrase)), ("due", JSON($0.reading.deadline.due?.iso))]) })
+            .list(
+              proposal.milestones.map {
+                JSON.record([("phrase", .text($0.phrase)), ("due", JSON($0.reading.deadline.due?.iso))])
+              })
           ),
           ("quote", .text(proposal.quote.text)), ("offset", .number(proposal.quote.range.lowerBound)),
           ("length", .number(proposal.quote.range.count)),
@@ -54,7 +57,8 @@ extension Listing<Proposal> {
     let deadline = finding?.reading.deadline ?? .unstated
     return .record(
       deadline.members + [
-        ("nextWorkingDay", JSON(finding?.reading.nextWorkingDay?.iso)), ("rule", JSON(finding?.reading.rule.rawValue)),
+        ("nextWorkingDay", JSON(finding?.reading.nextWorkingDay?.iso)),
+        ("rule", JSON(finding?.reading.rule.rawValue)),
       ])
   }
 }
