@@ -2,7 +2,7 @@
 extension ClauseReader {
   /// A passive, a share or *đã* tells a state: *Phát triển hạ tầng số được đẩy mạnh*, *đạt 66,7 %*.
   func tellsState(from start: Int) -> Bool {
-    for place in start..<min(start + 30, end) {
+    for place in start..<max(start, min(start + 30, end)) {
       if isProgress(at: place, from: start) { return isBareNoun(from: start, to: place) }
       if isShare(at: place), place < start + 12, !Vocabulary.manner.matches(words, at: start) { return true }
       if words[place].text == "đã", place < start + 6 { return true }

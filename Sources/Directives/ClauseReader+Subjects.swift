@@ -39,6 +39,6 @@ extension ClauseReader {
 
   /// Where short brackets close.
   func closingPlace(_ place: Int) -> Int? {
-    (place..<min(place + 14, end)).first { words[$0].isSign(")") }
+    (place..<max(place, min(place + 14, end))).first { words[$0].isSign(")") }
   }
 }

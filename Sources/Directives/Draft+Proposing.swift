@@ -58,7 +58,10 @@ struct DetailReader {
       guard let verb = Vocabulary.making.length(words, at: place, upTo: places.upperBound) else { continue }
       var start = place + verb
       for _ in 0..<4 {
-        if let more = Vocabulary.making.length(words, at: start, upTo: places.upperBound) {
+        if let above = Vocabulary.authorities.length(words, at: start, upTo: places.upperBound) {
+          // *trình Chính phủ Nghị định*: the product stands behind whoever receives it.
+          start += above
+        } else if let more = Vocabulary.making.length(words, at: start, upTo: places.upperBound) {
           start += more
         } else if start < places.upperBound,
           [",", "và", "nội", "dung", "việc", "các", "một", "bộ", "sớm"].contains(words[start].text),

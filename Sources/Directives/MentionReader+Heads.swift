@@ -64,7 +64,7 @@ extension MentionReader {
     }
     guard count > 1 || count == 1 && isWholeClass(place, end) else { return nil }
     let addressee: Addressee? = hasPlaces && count > 1 ? .all : hasPlaces ? .provinces : .ministries
-    let name = words.spaced(place..<end).replacing(". ", with: " ")
+    let name = words.spaced(place..<end).replacing("thuộc. ", with: "thuộc ")
     return Mention(
       places: place..<end, agencies: [NamedAgency(name: name, addressee: addressee)], sort: .collective,
       title: words.spaced(place..<end))

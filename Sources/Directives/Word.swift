@@ -22,8 +22,11 @@ struct Word: Hashable, Sendable {
     static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// What stands outside the text.
+  static let nothing = Word(text: "", key: 0, range: 0..<0, kind: .sign, isCapital: false, gap: .paragraph)
+
   /// Tells whether it is one of some signs.
-  func isSign(_ signs: String) -> Bool { kind == .sign && signs.contains(text) }
+  func isSign(_ signs: String) -> Bool { kind == .sign && !text.isEmpty && signs.contains(text) }
 }
 
 /// A text cut into words, with the scalars they were cut from.
@@ -47,7 +50,8 @@ struct Words: Sendable {
 
   var count: Int { all.count }
 
-  subscript(place: Int) -> Word { all[place] }
+  /// The word at a place; outside the text stands a sign that no rule knows.
+  subscript(place: Int) -> Word { all.indices.contains(place) ? all[place] : Word.nothing }
 
   /// The word at a place, nothing outside the text.
   func word(_ place: Int) -> Word? { all.indices.contains(place) ? all[place] : nil }
