@@ -19,6 +19,8 @@ struct ReadCommand: Command {
   var common: CommonOptions
 
   func run(on ground: Ground) throws {
+    // Who is disabled, or no member, is refused over SSH whatever is asked.
+    if ground.isGated { _ = try Desk(common, on: ground) }
     let text = try InputFile(name: file).text(in: ground.language)
     let (agencies, calendar) = try knowledge(on: ground)
     let proposals = DirectiveReader(Directory(agencies)).read(text, issued: issued, calendar: calendar)
