@@ -22,7 +22,8 @@ extension ClauseReader {
   private func isShare(at place: Int) -> Bool {
     ["đạt", "tăng", "giảm"].contains(words[place].text) && words.word(place + 1)?.kind == .number
       && words.word(place + 2)?.isSign("%,.") == true
-      && !["cắt", "tiết", "gia"].contains(words.word(place - 1)?.text)
+      && !["cắt", "tiết", "gia", "đấu", "để", "nhằm", "mục", "tiêu", "bảo", "đảm"].contains(
+        words.word(place - 1)?.text)
   }
 
   /// Nothing but a noun phrase stands before the passive.

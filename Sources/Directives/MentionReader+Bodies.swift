@@ -80,7 +80,8 @@ extension MentionReader {
     }
     let start = place + rank
     let isNamed = words.word(start)?.isCapital == true
-    guard isNamed || rank >= 2 else { return nil }
+    // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
+    guard isNamed || rank >= 2 && !Vocabulary.doing.matches(words, at: place) else { return nil }
     guard let end = isNamed ? nameEnd(from: start) : start else { return nil }
     let known = gazetteer.full.match(words, at: place, upTo: end)
     let addressee = known.map { gazetteer.addressee(for: $0.value.code) }

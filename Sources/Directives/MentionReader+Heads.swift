@@ -76,8 +76,9 @@ extension MentionReader {
     let start = place + article
     if let title = Vocabulary.titles.length(words, at: start, upTo: words.count) {
       let next = start + title
+      // *Bộ trưởng các Bộ: A, B*: agencies by name.
+      if classList(at: next) != nil { return nil }
       if let committee = committeeWords(at: next) {
-        if classList(at: next) != nil { return nil }
         guard let end = everyPlace(from: next + committee) else { return nil }
         hasPlaces = true
         return end - place

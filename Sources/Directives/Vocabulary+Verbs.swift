@@ -20,7 +20,7 @@ extension Vocabulary {
     quyết toán|miễn|giảm|hoàn|hoàn tất|hoàn trả|nộp|thu|chống|quán triệt|cụ thể hóa|thể chế hóa|\
     luật hóa|phát hành|phát động|khen thưởng|kỷ luật|xét|tuyển dụng|luân chuyển|điều động|bổ nhiệm|\
     phân công|giao|yêu cầu|đề nghị|kiến nghị|thông báo|trả lời|phản hồi|đối thoại|tiếp xúc|gặp|tiếp|\
-    dự báo|cảnh báo|quan trắc|nắm|nắm chắc|nắm bắt|bám sát|chủ động|vận động|khuyến khích|thúc đẩy|\
+    cảnh báo|quan trắc|nắm|nắm chắc|nắm bắt|bám sát|chủ động|vận động|khuyến khích|thúc đẩy|\
     xúc tiến|quảng bá|giới thiệu|đưa|lấy ý kiến|tham gia|tham vấn|góp ý|cải thiện|cải cách|\
     tái cấu trúc|đổi mới|chuyển đổi|ứng dụng|chuyển|chuyển giao|nhân rộng|lồng ghép|gắn|kết hợp|\
     thống nhất|phân loại|phân tích|phân định|lưu trữ|lưu giữ|bảo quản|trưng bày|xuất bản|dịch|\
@@ -31,7 +31,7 @@ extension Vocabulary {
     trực|ứng trực|thường trực|canh gác|huấn luyện|diễn tập|tổ chức thực hiện|có văn bản|có phương án|\
     có giải pháp|có kế hoạch|có biện pháp|có báo cáo|đặt|lắp đặt|phủ sóng|tái lập|ra|đề ra|nêu|xin|\
     kịp thời|tăng|vào cuộc|chấn chỉnh|siết chặt|nghiêm cấm|nghiêm túc|thường xuyên|hợp nhất|sáp nhập|\
-    phê chuẩn|thông qua|mở|nối|đánh số|cắm mốc|đi|đến|dành|quan tâm|chăm lo|chăm sóc|khám|điều trị|\
+    phê chuẩn|thông qua|mở|nối|đánh số|cắm mốc|dành|quan tâm|chăm lo|chăm sóc|khám|điều trị|\
     tiêm|xét nghiệm|giám định|ổn định|củng cố|rút ngắn|ký ban hành|trao đổi|phát hiện|tố giác|\
     truy quét|triệt phá|khởi tố|truy tố|xét xử|thi hành|giữ vững|nghiệm thu|bấm nút|vận hành thử|\
     chạy thử|ra mắt|đưa vào|đánh thuế|gia hạn|khoanh|cơ cấu lại|tái cơ cấu|hạ|tiết kiệm|chi|tính toán|\

@@ -16,6 +16,7 @@ enum Readings {
   static let heldOut =
     passages("Tests/DirectivesTests/Passages/held-out.jsonl")
     + passages("Tests/DirectivesTests/Passages/held-out-2.jsonl")
+    + passages("Tests/DirectivesTests/Passages/held-out-3.jsonl")
 
   private static func passages(_ path: String) -> [Passage] {
     (try? Passage.read("\(Machine.repository)/\(path)")) ?? []
