@@ -5,7 +5,7 @@ extension MentionReader {
   /// A whole class: *các bộ, ngành, địa phương*, *các cơ quan liên quan*, *các thành viên Tổ công tác*.
   func collective(at place: Int) -> Mention? {
     var next = place
-    let article = Vocabulary.articles.length(words, at: place, upTo: words.count)
+    let article = Vocabulary.articles.length(words, at: place, upTo: words.count) ?? number(at: place)
     next += article ?? 0
     var count = 0
     var end = place
@@ -42,6 +42,14 @@ extension MentionReader {
       hasMinistries && hasPlaces ? .all : hasMinistries ? .ministries : hasPlaces ? .provinces : nil
     let agency = NamedAgency(name: words.spaced(place..<end), addressee: addressee)
     return Mention(places: place..<end, agencies: [agency], sort: .collective)
+  }
+
+  /// A number before a class: *11 Bộ, cơ quan*; the part of a fraction or of a larger number is none.
+  private func number(at place: Int) -> Int? {
+    guard words[place].kind == .number, words[place].text.count <= 2,
+      words[place].gap > .none || words.word(place - 1)?.isSign("(:\"") != false
+    else { return nil }
+    return 1
   }
 
   /// Tells whether a noun of a class begins the name of one body: *Bộ Y tế*, *tỉnh Thanh Hóa*.
@@ -121,7 +129,9 @@ extension MentionReader {
       } else {
         let joins = ["và", "của"].contains(word.text)
         if joins, words.word(place + 1)?.isCapital != true { break }
-        if joins, Vocabulary.bodies.matches(words, at: place + 1) { break }
+        if joins, Vocabulary.bodies.matches(words, at: place + 1) || Vocabulary.titles.matches(words, at: place + 1) {
+          break
+        }
         if !joins, stopsName(at: place) { break }
         small += 1
         if small > 6 { break }

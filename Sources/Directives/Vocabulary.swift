@@ -88,7 +88,7 @@ enum Vocabulary {
   static let conversing = PhraseTable(
     """
     trao đổi|thảo luận|đánh giá cao|ghi nhận|khẳng định|nhấn mạnh|cho rằng|cho biết|bày tỏ|chia sẻ về|\
-    phát biểu|đặt câu hỏi|nêu ý kiến
+    phát biểu|đặt câu hỏi|có ý kiến chỉ đạo|có ý kiến như sau|kết luận như sau|nêu ý kiến
     """)
 
   /// Words that join a sentence to the one before it.
