@@ -72,7 +72,7 @@ extension ClauseReader {
         telling.refusal = .history
         return nil
       } else if let length = Vocabulary.manner.length(words, at: place, upTo: end),
-        isManner(at: place, length)
+        isManner(at: place, length), Vocabulary.doing.length(words, at: place, upTo: end) ?? 0 <= length
       {
         if ["khẩn", "chủ", "tích", "kịp", "sớm", "nhanh", "tập", "tiếp", "nghiêm"].contains(words[place].text)
         {

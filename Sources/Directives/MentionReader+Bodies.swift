@@ -72,6 +72,12 @@ extension MentionReader {
       guard let length = Vocabulary.qualifiers.length(words, at: end, upTo: words.count) else { break }
       end += length
     }
+    // *các sở, ngành tỉnh Thanh Hóa*, *đoàn thể tỉnh*.
+    if end >= start, words[end].gap <= .space, ["tỉnh", "thành"].contains(words[end].text), !words[end].isCapital {
+      if let named = place(at: end), named.name.hasRank { return named.end }
+      let last = words[end].text == "tỉnh" ? end + 1 : words[end + 1].text == "phố" ? end + 2 : end
+      if !words[last].isCapital { end = last }
+    }
     // A full stop behind *thuộc* ends nothing (single example: Công điện 230/CĐ-TTg as transcribed).
     if end > start, words[end - 1].text == "thuộc", let stop = words.word(end) {
       let next = stop.isSign(".") ? end + 1 : end

@@ -35,9 +35,9 @@ extension MentionReader {
     {
       end += 1
       while let sign = words.word(end), sign.isSign(",") || sign.text == "và", let next = words.word(end + 1),
-        !next.isCapital, ["xã", "phường", "đặc", "huyện", "quận", "thị"].contains(next.text)
+        !next.isCapital, ["xã", "phường", "đặc", "huyện", "quận", "thị", "thành"].contains(next.text)
       {
-        end += ["đặc", "thị"].contains(next.text) ? 3 : 2
+        end += ["đặc", "thị", "thành"].contains(next.text) ? 3 : 2
       }
     }
     end = min(end, words.count)

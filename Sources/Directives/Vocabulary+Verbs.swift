@@ -3,6 +3,7 @@ extension Vocabulary {
   /// The verbs by which work is named.
   static let doing = PhraseTable(
     """
+    tập trung vào|tập trung nguồn lực|tập trung công sức|tập trung mọi nguồn lực|\
     xây dựng|ban hành|rà soát|hoàn thiện|hoàn thành|trình|báo cáo|gửi|tổng hợp|tham mưu|soạn thảo|\
     nghiên cứu|đề xuất|triển khai|thực hiện|tổ chức|kiểm tra|giám sát|theo dõi|đôn đốc|hướng dẫn|\
     chỉ đạo|lãnh đạo|bố trí|cân đối|phân bổ|giải ngân|sửa đổi|bổ sung|cập nhật|công bố|công khai|\
