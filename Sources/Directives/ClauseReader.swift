@@ -58,7 +58,8 @@ struct ClauseReader {
     // *Nhấn mạnh yêu cầu …, Thủ tướng giao Ngân hàng Nhà nước …*: the main clause names who is told.
     if let first, first.agencies.isEmpty, first.assigner?.isEmpty == true, first.refusal == nil {
       for place in openings(after: ",", from: start) {
-        if let found = told(at: place), found.refusal == nil, found.way == .assigned, !found.agencies.isEmpty {
+        if let found = told(at: place), found.refusal == nil, found.way == .assigned, !found.agencies.isEmpty
+        {
           return found
         }
       }

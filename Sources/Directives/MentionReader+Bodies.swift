@@ -73,7 +73,9 @@ extension MentionReader {
       end += length
     }
     // *các sở, ngành tỉnh Thanh Hóa*, *đoàn thể tỉnh*.
-    if end >= start, words[end].gap <= .space, ["tỉnh", "thành"].contains(words[end].text), !words[end].isCapital {
+    if end >= start, words[end].gap <= .space, ["tỉnh", "thành"].contains(words[end].text),
+      !words[end].isCapital
+    {
       if let named = place(at: end), named.name.hasRank { return named.end }
       let last = words[end].text == "tỉnh" ? end + 1 : words[end + 1].text == "phố" ? end + 2 : end
       if !words[last].isCapital { end = last }
@@ -135,7 +137,9 @@ extension MentionReader {
       } else {
         let joins = ["và", "của"].contains(word.text)
         if joins, words.word(place + 1)?.isCapital != true { break }
-        if joins, Vocabulary.bodies.matches(words, at: place + 1) || Vocabulary.titles.matches(words, at: place + 1) {
+        if joins,
+          Vocabulary.bodies.matches(words, at: place + 1) || Vocabulary.titles.matches(words, at: place + 1)
+        {
           break
         }
         if !joins, stopsName(at: place) { break }

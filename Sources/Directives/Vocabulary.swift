@@ -71,7 +71,7 @@ enum Vocabulary {
   /// Words of plans that somebody tells of themselves, and of what may be done.
   static let planning = PhraseTable(
     """
-    sẽ|dự kiến|có thể|mong muốn|hy vọng|muốn|định|được phép|không|khó
+    sẽ|dự kiến|có thể|mong muốn|hy vọng|muốn|dự định|được phép|không|khó
     """)
 
   /// Words by which somebody says something: what follows is an opinion or a report, no work.

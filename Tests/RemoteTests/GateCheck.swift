@@ -129,10 +129,14 @@ extension GateCheck {
     GateCheck("a directive is read from the input, and from nowhere else") { host in
       let text = "Bộ Y tế khẩn trương rà soát danh mục thuốc trước ngày 15/8/2025."
       let outcome = try host.ssh("bxd", "read - --issued 2025-07-16 --format tsv", input: text)
-      guard outcome.code == 0, outcome.output.contains("2025-08-15") else { return outcome.fault(unless: false) }
+      guard outcome.code == 0, outcome.output.contains("2025-08-15") else {
+        return outcome.fault(unless: false)
+      }
       for line in ["read /etc/hostname", "read ./-", "read --format json -- /etc/taskboard/config.toml"] {
         let refused = try host.ssh("bxd", line)
-        guard refused.code == 4, refused.output.isEmpty else { return line + (refused.fault(unless: false) ?? "") }
+        guard refused.code == 4, refused.output.isEmpty else {
+          return line + (refused.fault(unless: false) ?? "")
+        }
       }
       return nil
     },
