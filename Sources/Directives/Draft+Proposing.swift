@@ -5,7 +5,10 @@ extension Proposal {
   /// Makes a proposal of what was read; nothing when no words are left of the action.
   init?(_ draft: Draft, words: Words) {
     let quote = words.range(draft.quote)
-    let deadline = draft.findings.first(where: \.isLimit) ?? draft.findings.first
+    // A day says more than the rhythm beside it.
+    let deadline =
+      draft.findings.first { $0.reading.deadline.due != nil } ?? draft.findings.first(where: \.isLimit)
+      ?? draft.findings.first
     guard let action = Proposal.action(of: draft, deadline, words), !quote.isEmpty else { return nil }
     let inside = draft.quote.clamped(to: draft.action.lowerBound..<draft.quote.upperBound)
     let details = DetailReader(words: words, places: inside)
