@@ -1,7 +1,7 @@
 /// A command of the program, as its help introduces it.
 package enum CommandName: String, CaseIterable, Sendable {
   case taskboard
-  case list, show, stats, summary, due, journal, verify
+  case list, show, stats, summary, due, read, journal, verify
   case add, edit, assign, relead, confirm, `return`, cancel, reopen, grant, deny
   case accept, decline, progress, submit, extend, note, undo
   case agencies, members, enable, disable, directives, holidays
@@ -67,6 +67,9 @@ package enum CommandName: String, CaseIterable, Sendable {
       Phrase(vi: "Tóm tắt khi đăng nhập, tối đa 24 dòng", en: "The login summary, 24 lines at most")
     case .due:
       Phrase(vi: "Đọc một thời hạn trong văn bản thành ngày", en: "Reads a directive's deadline as a day")
+    case .read:
+      Phrase(
+        vi: "Đọc văn bản giao việc, đề xuất dự thảo nhiệm vụ", en: "Reads a directive and proposes drafts")
     case .journal: Phrase(vi: "Nhật ký: ai đã làm gì", en: "The journal: who did what")
     case .lines: Phrase(vi: "Các dòng nhật ký, mới nhất trước", en: "The journal's lines, latest first")
     case .verify: Phrase(vi: "Kiểm tra nhật ký còn nguyên vẹn", en: "Checks that the journal is whole")
@@ -166,6 +169,11 @@ package enum CommandName: String, CaseIterable, Sendable {
         "taskboard due \"trước ngày 20/7\" --issued 2025-07-16",
         "taskboard due \"trong vòng 15 ngày làm việc kể từ ngày ký\" --from 2025-07-16",
         "taskboard due \"trước ngày 25 hằng tháng\" --issued 2025-05-29 --format json",
+      ].map(Phrase.init(verbatim:))
+    case .read:
+      [
+        "taskboard read ket-luan.docx --issued 2025-07-16",
+        "taskboard read - --issued 2025-11 --format json < chi-thi.html",
       ].map(Phrase.init(verbatim:))
     case .holidays:
       [

@@ -6,7 +6,8 @@ package enum OptionName: Sendable {
   case directive, symbol, issued, title, issuer
   case incomplete, document, dated, noDocument, done, stopDocument, newDay, grantedDay, grantDocument
   case colors, ascii, plain, slow, mouse
-  case deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
+  case textFile, readIssuer, deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus,
+    year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
 
@@ -81,6 +82,14 @@ package enum OptionName: Sendable {
       Phrase(vi: "Ngày, tháng hoặc năm văn bản.", en: "The directive's date, as far as it is known.")
     case .title: Phrase(vi: "Trích yếu văn bản.", en: "The directive's title.")
     case .issuer: Phrase(vi: "Người hoặc cơ quan ban hành.", en: "Who issued it.")
+    case .textFile:
+      Phrase(
+        vi: "Tệp văn bản (UTF-8), HTML hoặc DOCX; - để đọc từ đầu vào.",
+        en: "A file of text (UTF-8), HTML or DOCX; - to read the input.")
+    case .readIssuer:
+      Phrase(
+        vi: "Ai ban hành: rõ thẩm quyền, khi văn bản không nêu.",
+        en: "Who issued it: the authority, where the text names none.")
     case .incomplete: Phrase(vi: "Giao khi chưa đủ 6 rõ.", en: "Assigns without all six clarities.")
     case .document:
       Phrase(vi: "Số, ký hiệu văn bản chứng minh.", en: "The symbol of the document that proves it.")
@@ -145,7 +154,7 @@ package enum OptionName: Sendable {
   /// What its value is called; nothing keeps the parser's own name.
   package var value: Phrase? {
     switch self {
-    case .database, .copy: Phrase(vi: "tệp", en: "file")
+    case .database, .copy, .textFile: Phrase(vi: "tệp", en: "file")
     case .publicKey, .keyText: Phrase(vi: "khóa", en: "key")
     case .fingerprint: Phrase(verbatim: "SHA256:…")
     case .account: Phrase(vi: "tài-khoản", en: "account")
@@ -167,7 +176,7 @@ package enum OptionName: Sendable {
     case .percent: Phrase(verbatim: "0-100")
     case .lead, .newLead, .with, .agency: Phrase(vi: "cơ-quan", en: "agency")
     case .document, .symbol, .stopDocument, .grantDocument: Phrase(vi: "số-ký-hiệu", en: "symbol")
-    case .owner, .accountable, .authority, .issuer, .memberName: Phrase(vi: "tên", en: "name")
+    case .owner, .accountable, .authority, .issuer, .readIssuer, .memberName: Phrase(vi: "tên", en: "name")
     case .role: Phrase(vi: "vai-trò", en: "role")
     case .command: Phrase(vi: "lệnh", en: "command")
     case .words, .reason, .noteWords, .action, .phrase, .position, .deliverable, .quote, .title, .noDocument,

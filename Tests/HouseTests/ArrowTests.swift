@@ -8,14 +8,17 @@ private let arrows: [String: Set<String>] = [
   "Deadlines": ["Swift"],
   "Assignments": ["Deadlines"],
   "Phrases": ["Assignments", "Deadlines"],
+  "Directives": ["Assignments", "Deadlines"],
+  "Documents": ["CXML", "CZip"],
   "TUI": ["Assignments", "Deadlines", "Phrases"],
   "Storage": [
     "Assignments", "CSQLite", "Crypto", "Deadlines", "Foundation", "Glibc", "GRDB", "Synchronization",
   ],
   "Curses": ["CNcurses", "Glibc", "TUI"],
   "TaskBoard": [
-    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Foundation", "Glibc", "Phrases", "Storage",
-    "TOMLKit", "TUI",
+    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Foundation", "Glibc",
+    "Phrases",
+    "Storage", "TOMLKit", "TUI",
   ],
 ]
 
@@ -58,7 +61,7 @@ extension SourceTree.File {
 
   @Test(arguments: [
     ("GRDB", "Storage"), ("CSQLite", "Storage"), ("Crypto", "Storage"), ("CNcurses", "Curses"),
-    ("TOMLKit", "TaskBoard"),
+    ("TOMLKit", "TaskBoard"), ("CXML", "Documents"), ("CZip", "Documents"),
   ])
   func `a library has one door`(library: String, door: String) {
     for file in SourceTree.sources where file.imports.contains(library) {
