@@ -24,6 +24,8 @@ extension State {
     case .applied(let receipt): receive(receipt)
     case .lastDeed(let entry): askAboutUndoing(entry)
     case .known(let names): known = names
+    case .proposals(let proposals, let text, let directive): receive(proposals, in: text, of: directive)
+    case .adopted(let receipts): receive(adopted: receipts)
     case .marks(let rows, let count): receive(marks: rows, of: count)
     case .rehearsed(let rehearsal): receive(rehearsal)
     case .appliedAll(let receipts, let refused): receive(receipts, refused: refused)
@@ -61,6 +63,7 @@ extension State {
     statistics.settle(showing: layout.statisticsRows)
     meeting.settle(showing: layout.meetingRows)
     agencies.select(agencies.scope, showing: layout.agencyRows)
+    changeReview { $0.lay(columns: ReviewPane.wordColumns(in: layout)) }
     if isFirst {
       readAgenda()
       if view != .today { readAgain() }
