@@ -62,7 +62,7 @@ extension ClauseReader {
 
   private static let spirits = PhraseTable(
     """
-    hành động|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|nhìn thẳng|quyết tâm|\
+    hành động|tăng tốc|bứt phá|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|nhìn thẳng|quyết tâm|\
     đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|thay đổi tư duy|tự hào|ghi nhớ
     """)
 
