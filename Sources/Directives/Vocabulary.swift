@@ -38,9 +38,9 @@ enum Vocabulary {
   static let obliging = PhraseTable(
     """
     cần|phải|cần phải|có trách nhiệm|chịu trách nhiệm|được giao|được yêu cầu|được phân công|\
-    được giao nhiệm vụ|cần sớm|phải sớm|có nhiệm vụ|được đề nghị|được giao trách nhiệm|cũng được giao|cũng được giao nhiệm vụ|\
-    cũng được yêu cầu|còn được giao|cũng cần|tiếp tục được giao|cũng phải|được chỉ đạo|\
-    chịu trách nhiệm chính|được chỉ định|cũng có trách nhiệm
+    được giao nhiệm vụ|cần sớm|phải sớm|có nhiệm vụ|được đề nghị|được giao trách nhiệm|cũng được giao|\
+    cũng được giao nhiệm vụ|cũng được yêu cầu|còn được giao|cũng cần|tiếp tục được giao|cũng phải|\
+    được chỉ đạo|chịu trách nhiệm chính|được chỉ định|cũng có trách nhiệm
     """)
 
   /// Words about the manner, which stand before the verb.
