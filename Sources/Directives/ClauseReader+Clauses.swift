@@ -76,7 +76,7 @@ extension ClauseReader {
     guard mentions[start] == nil || words[start].text == "trình" else { return nil }
     guard let place = passing(from: start, &telling) else { return nil }
     guard place < end else { return nil }
-    if words[start].kind != .word { return nil }
+    if words[start].kind != .word || ["về", "đối"].contains(words[start].text) { return nil }
     if isHeaded {
       guard !Vocabulary.past.matches(words, at: place) || Vocabulary.doing.matches(words, at: place) else {
         return nil

@@ -60,4 +60,17 @@ extension ClauseReader {
     }
     return nil
   }
+
+  /// Passes over what somebody is besides: *Phó Thủ tướng A - Trưởng Ban Chỉ đạo … yêu cầu Bộ B*.
+  func behindApposition(_ start: Int) -> Int {
+    guard start < end, words[start].isSign("-,") else { return start }
+    for place in start + 1..<max(start + 1, min(start + 24, end)) where mentions[place] == nil {
+      if let length = Vocabulary.assigning.length(words, at: place, upTo: end),
+        mentions[place + length]?.canLead == true
+      {
+        return place
+      }
+    }
+    return start
+  }
 }

@@ -13,7 +13,10 @@ extension ClauseReader {
     if way == .plain, place < end, words[place].isSign(","), Vocabulary.doing.matches(words, at: place + 1) {
       return nil
     }
-    if way == .plain, list.title?.lowercased().hasPrefix("đại diện") == true {
+    if way == .plain,
+      list.title?.lowercased().hasPrefix("đại diện") == true
+        || Vocabulary.notifying.matches(words, at: place)
+    {
       telling.refusal = .opinion
       return telling
     }

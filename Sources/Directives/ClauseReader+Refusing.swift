@@ -62,8 +62,9 @@ extension ClauseReader {
 
   private static let spirits = PhraseTable(
     """
-    hành động|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|nhìn thẳng|quyết tâm|\
-    đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|thay đổi tư duy|tự hào|ghi nhớ
+    hành động|tăng tốc|bứt phá|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|\
+    nhìn thẳng|quyết tâm|đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|\
+    thay đổi tư duy|tự hào|ghi nhớ
     """)
 
   private static let mottoes = PhraseTable("với tinh thần|vai trò nêu gương|phương châm|nói thật, làm thật")

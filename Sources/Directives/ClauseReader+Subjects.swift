@@ -28,6 +28,12 @@ extension ClauseReader {
       if next < end, words[next].text == "như", words[next - 1].text == "cũng" { next += 1 }
       if next + 1 < end, words[next].text == "cũng", words[next + 1].text == "như" { next += 2 }
       if words.word(next)?.text == "với", words[next - 1].text == "cùng" { next += 1 }
+      // *yêu cầu các thành viên Chính phủ và đề nghị các Bí thư Tỉnh ủy …*: all of them.
+      if next > before, words[next - 1].text == "và", ["đề", "yêu"].contains(words[next].text),
+        mentions[next + 2]?.canLead == true
+      {
+        next += 2
+      }
       guard next > before, let mention = mentions[next], mention.canLead, mention.places.upperBound <= end
       else { break }
       list.agencies += mention.agencies

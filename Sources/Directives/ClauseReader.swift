@@ -133,7 +133,7 @@ struct ClauseReader {
   /// Somebody who may give work, with the place behind the name.
   func assigner(at place: Int) -> (name: String, next: Int, isAuthority: Bool)? {
     if let mention = mentions[place], mention.sort == .authority {
-      return (words.spaced(mention.places), mention.places.upperBound, true)
+      return (words.spaced(mention.places), behindApposition(mention.places.upperBound), true)
     }
     if mentions[place] == nil, let length = Vocabulary.chairs.length(words, at: place, upTo: end) {
       let chair = Mention(places: place..<place + length, agencies: [], sort: .authority)

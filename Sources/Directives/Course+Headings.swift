@@ -4,7 +4,13 @@ import Deadlines
 extension Course {
   mutating func enter(_ segment: Segment) {
     if let marker = segment.marker {
-      let level = marker.rawValue
+      let level = 2 * marker.rawValue
+      // What stands right under a heading without a mark is its own, however it is numbered.
+      if marker > .roman, headed == segment.paragraph - 1, let last = headings.indices.last,
+        headings[last].level >= level
+      {
+        headings[last].level = level - 1
+      }
       if self.level > 0 && self.level < level || self.level == 0, let subject {
         headings.append((max(self.level, 0), subject))
       }
@@ -16,7 +22,7 @@ extension Course {
     } else if segment.opensParagraph, segment.paragraph != paragraph {
       earlier = subject
       subject = nil
-      if level == 0 || level > Marker.letter.rawValue { headings.removeAll { $0.level == 0 } }
+      if level == 0 || level > 2 * Marker.letter.rawValue { headings.removeAll { $0.level == 0 } }
       level = 0
       itemStart = drafts.count
     }
@@ -53,9 +59,10 @@ extension Course {
     let subject = Subject(
       agencies: resolved(telling.agencies), coordinators: telling.coordinators, title: telling.title,
       assigner: telling.assigner, findings: found)
-    let level = segment.marker?.rawValue ?? Course.unmarked
+    let level = segment.marker.map { 2 * $0.rawValue } ?? Course.unmarked
     headings.removeAll { $0.level >= level }
     headings.append((level, subject))
+    headed = segment.marker == nil ? segment.paragraph : -1
     self.subject = nil
     note(subject.agencies)
     return true
@@ -91,4 +98,18 @@ extension Course {
       }
     }
   }
+
+  /// Tells whether a clause says whom a letter goes to: *Kính gửi:*, *Nơi nhận:*, and the dashes below.
+  mutating func addresses(_ segment: Segment) -> Bool {
+    if Course.addressing.matches(words, at: segment.places.lowerBound) {
+      isAddressing = true
+      headings = []
+      subject = nil
+    } else if segment.marker != .dash, segment.opensParagraph {
+      isAddressing = false
+    }
+    return isAddressing
+  }
+
+  private static let addressing = PhraseTable("nơi nhận|kính gửi|đồng kính gửi")
 }

@@ -13,6 +13,10 @@ struct Course {
   var subject: Subject?
   var earlier: Subject?
   var level = 0
+  /// Tells whether the lines are of those a letter goes to.
+  var isAddressing = false
+  /// The paragraph of the last heading without a mark.
+  var headed = -1
   var sentence = -1
   var paragraph = -1
   var lastNamed: NamedAgency?
@@ -30,11 +34,12 @@ struct Course {
   }
 
   /// The level of a heading without a mark: below numbers, above dashes.
-  static let unmarked = 4
+  static let unmarked = 8
 
   /// Reads the next clause.
   mutating func take(_ segment: Segment) {
     enter(segment)
+    if addresses(segment) { return }
     let found = findings(in: segment.places)
     notePlaces(segment)
     if lend(found, of: segment) { return }

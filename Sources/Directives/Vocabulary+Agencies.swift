@@ -19,10 +19,10 @@ extension Vocabulary {
     bộ trưởng|thủ trưởng|chủ tịch|giám đốc|thống đốc|tổng thanh tra|chủ nhiệm|bí thư|chánh|cục trưởng|\
     tổng cục trưởng|vụ trưởng|viện trưởng|tổng giám đốc|trưởng ban|tư lệnh|người đứng đầu|lãnh đạo|\
     thứ trưởng|phó chủ tịch|phó giám đốc|trưởng ngành|tổng kiểm toán|chánh án|hiệu trưởng|đồng chí|\
-    tổng biên tập|phó thống đốc|tổng cục phó|phó cục trưởng|người đứng đầu cấp ủy|\
-    chánh văn phòng|chánh thanh tra|bí thư các tỉnh ủy|ban thường vụ|ban thường trực|thường trực|\
-    bí thư tỉnh ủy|bí thư thành ủy|chủ tịch hội đồng thành viên|phó bộ trưởng|đại diện|tổng thư ký|\
-    đồng chí bí thư|chủ tịch hội đồng quản trị|trưởng đoàn
+    tổng biên tập|phó thống đốc|tổng cục phó|phó cục trưởng|người đứng đầu cấp ủy|chánh văn phòng|\
+    chánh thanh tra|bí thư các tỉnh ủy|ban thường vụ|ban thường trực|thường trực|bí thư tỉnh ủy|\
+    bí thư thành ủy|chủ tịch hội đồng thành viên|phó bộ trưởng|đại diện|tổng thư ký|đồng chí bí thư|\
+    chủ tịch hội đồng quản trị|trưởng đoàn
     """)
 
   /// Those above ministries, who give work and receive it.

@@ -39,8 +39,8 @@ enum Vocabulary {
     """
     cần|phải|cần phải|có trách nhiệm|chịu trách nhiệm|được giao|được yêu cầu|được phân công|\
     được giao nhiệm vụ|cần sớm|phải sớm|có nhiệm vụ|được đề nghị|được giao trách nhiệm|cũng được giao|\
-    cũng được yêu cầu|còn được giao|cũng cần|tiếp tục được giao|cũng phải|được chỉ đạo|\
-    chịu trách nhiệm chính|được chỉ định|cũng có trách nhiệm
+    cũng được giao nhiệm vụ|cũng được yêu cầu|còn được giao|cũng cần|tiếp tục được giao|cũng phải|\
+    được chỉ đạo|chịu trách nhiệm chính|được chỉ định|cũng có trách nhiệm
     """)
 
   /// Words about the manner, which stand before the verb.
@@ -90,6 +90,10 @@ enum Vocabulary {
     trao đổi|thảo luận|đánh giá cao|ghi nhận|khẳng định|nhấn mạnh|cho rằng|cho biết|bày tỏ|chia sẻ về|\
     phát biểu|đặt câu hỏi|có ý kiến chỉ đạo|có ý kiến như sau|kết luận như sau|nêu ý kiến
     """)
+
+  /// The closing words of a letter: *Văn phòng Chính phủ thông báo để Bộ A biết, thực hiện*.
+  static let notifying = PhraseTable(
+    "thông báo để|xin thông báo|trân trọng thông báo|thông báo đến|kính báo|trân trọng cảm ơn")
 
   /// Words that join a sentence to the one before it.
   static let connecting = PhraseTable(

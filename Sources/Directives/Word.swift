@@ -26,7 +26,9 @@ struct Word: Hashable, Sendable {
   static let nothing = Word(text: "", key: 0, range: 0..<0, kind: .sign, isCapital: false, gap: .paragraph)
 
   /// Tells whether it is one of some signs.
-  func isSign(_ signs: String) -> Bool { kind == .sign && !text.isEmpty && signs.contains(text) }
+  func isSign(_ signs: String) -> Bool {
+    kind == .sign && text.unicodeScalars.first.map(signs.unicodeScalars.contains) ?? false
+  }
 }
 
 /// A text cut into words, with the scalars they were cut from.
