@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Assignments", dependencies: ["Deadlines"]),
     .target(name: "Phrases", dependencies: ["Assignments", "Deadlines"]),
     .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
+    .target(name: "Reports", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .target(
       name: "Storage",
       dependencies: [
@@ -33,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "TaskBoard",
       dependencies: [
-        "Assignments", "Curses", "Deadlines", "Phrases", "Storage", "TUI",
+        "Assignments", "Curses", "Deadlines", "Phrases", "Reports", "Storage", "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]
@@ -55,6 +56,11 @@ let package = Package(
     .testTarget(
       name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"],
       exclude: ["Frames"]
+    ),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Assignments", "Deadlines", "Phrases", "Reports", "TUI"],
+      exclude: ["Pages"]
     ),
     .testTarget(
       name: "StorageTests",

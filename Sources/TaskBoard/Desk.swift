@@ -70,6 +70,19 @@ struct Desk {
     return Desk(past, on: ground, options)
   }
 
+  /// The desk on a day with the board as the journal has it at that day's end, on today when none is given.
+  ///
+  /// Unlike `past(on:)` it never reads the tables of the present, which others go on changing.
+  ///
+  /// - Throws: as `past(on:)`; a second day may stand beside `--today`.
+  func resting(on day: Day?, for query: String = "", isBesideToday: Bool = false) throws -> Desk {
+    if let day, !isBesideToday { return try past(on: day, for: query) }
+    var options = options
+    options.today = day ?? today
+    let past = try store.past(on: day ?? today, isSearched: !query.isEmpty)
+    return Desk(past, on: ground, options)
+  }
+
   /// The day that reads are for.
   var today: Day { options.today ?? ground.clock.now.day }
 

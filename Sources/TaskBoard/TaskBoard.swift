@@ -14,7 +14,7 @@ struct TaskBoard: ParsableCommand {
         .reading,
         [
           ListCommand.self, ShowCommand.self, StatsCommand.self, SummaryCommand.self, DueCommand.self,
-          JournalCommand.self,
+          JournalCommand.self, ReportCommand.self,
         ]),
       CommandGroup(
         .secretariat,

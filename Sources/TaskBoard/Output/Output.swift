@@ -52,6 +52,11 @@ final class Output {
     try write(text)
   }
 
+  /// Writes text of a report, whose writer has cleaned every cell.
+  func made(_ text: String) throws(Failure) {
+    try write(text)
+  }
+
   /// Writes a page of help, cleaned unless it is for a program.
   func page(_ page: HelpPage) throws(Failure) {
     if page.isVerbatim { return try write(page.text) }
