@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "Phrases", dependencies: ["Assignments", "Deadlines"]),
     .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .target(name: "Reports", dependencies: ["Assignments", "Deadlines", "Phrases"]),
+    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter", "Deadlines", "Phrases", "Reports"]),
     .target(
       name: "Storage",
       dependencies: [
@@ -34,7 +35,8 @@ let package = Package(
     .executableTarget(
       name: "TaskBoard",
       dependencies: [
-        "Assignments", "Curses", "Deadlines", "Phrases", "Reports", "Storage", "TUI",
+        "Assignments", "Curses", "Deadlines", "Phrases", "Reports", "Spreadsheets", "Storage",
+        "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]
@@ -99,9 +101,10 @@ let package = Package(
     .testTarget(name: "GalleryTests", dependencies: ["TUI", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
-    // The doors to C, one each: the terminal's and SQLite's.
+    // The doors to C, one each: the terminal's, SQLite's and the spreadsheets'.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CXlsxWriter"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -176,7 +176,7 @@ package enum CommandName: String, CaseIterable, Sendable {
         return Phrase(verbatim: filled) + layout.phrase
       }
         + [
-          "taskboard report late lead:BXD --as-of 2025-11-07 --format html --output late.html",
+          "taskboard report late --as-of 2025-11-07 --format html --output late.html",
           "taskboard report changes --from 2025-11-01 --as-of 2025-12-01",
         ].map(Phrase.init(verbatim:))
     case .holidays:

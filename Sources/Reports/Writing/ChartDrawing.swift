@@ -88,10 +88,10 @@ struct ChartDrawing {
   /// How each meaning is filled: a ground, and what is drawn on it.
   private static let patterns = [
     pattern("good", "#7fbf7b", ""),
-    pattern("fair", "#fdd49e", "M0 8L8 0"),
+    pattern("fair", "#fee8c8", "M0 8L8 0"),
     pattern("open", "#c6dbef", ""),
-    pattern("bad", "#fb8072", "M0 0L8 8M0 8L8 0"),
-    pattern("worse", "#d7301f", "M0 0L8 8M4 0V8"),
+    pattern("bad", "#fdbb84", "M0 0L8 8M0 8L8 0"),
+    pattern("worse", "#ef6548", "M0 0L8 8M4 0V8"),
     pattern("none", "#f0f0f0", "M4 0V8"),
   ]
 

@@ -14,6 +14,7 @@ enum HTMLStyle {
     "header div { width: 46% }",
     ".motto { border-bottom: 1px solid #000 }",
     "header hr { display: none }",
+    "main { padding: 0 1px }",
     "h1 { font-size: 14pt; text-align: center; margin: 8mm 0 0 }",
     ".span { text-align: center; font-style: italic; margin: 0 0 4mm }",
     "table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 11pt; margin-bottom: 4mm }",

@@ -32,6 +32,9 @@ struct ReportCommand: Command {
 
   func run(on ground: Ground) throws {
     try ground.checkTarget(target.path)
+    if format == .xlsx, target.path == nil, ground.out.isTerminal {
+      throw UsageMistake.alone("--format xlsx", needs: "--output")
+    }
     let desk = try Desk(board.settings, on: ground)
     let past = try desk.resting(on: asOf, for: words.text)
     let reader = ReportReader(
@@ -61,6 +64,7 @@ extension ReportFormat {
     case .html: try HTMLWriter(report, in: language).write { try out.line($0) }
     case .csv: try CSVWriter(report, in: language).write { try out.made($0) }
     case .json: try JSONWriter(report, in: language).write { try out.made($0 + "\n") }
+    case .xlsx: try out.sheet(report, in: language)
     }
   }
 }

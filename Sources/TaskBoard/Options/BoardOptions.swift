@@ -45,4 +45,6 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   /// JSON (RFC 8259).
   case json
+  /// An Excel file (ECMA-376).
+  case xlsx
 }

@@ -83,6 +83,12 @@ final class Output {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Writes bytes that are for no terminal.
+  func made(_ piece: ArraySlice<UInt8>) throws(Failure) {
+    bytes.append(contentsOf: piece)
+    if bytes.count >= 65_536 { try flush() }
+  }
+
   private func write(_ text: String) throws(Failure) {
     bytes.append(contentsOf: text.utf8)
     if bytes.count >= 65_536 { try flush() }

@@ -1,0 +1,6 @@
+#ifndef TASKBOARD_CXLSXWRITER_SHIM_H
+#define TASKBOARD_CXLSXWRITER_SHIM_H
+
+#include <xlsxwriter.h>
+
+#endif
