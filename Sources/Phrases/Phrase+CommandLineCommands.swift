@@ -1,7 +1,7 @@
 /// A command of the program, as its help introduces it.
 package enum CommandName: String, CaseIterable, Sendable {
   case taskboard
-  case list, show, stats, summary, due, journal, verify, report
+  case list, show, stats, summary, due, journal, verify, report, export
   case add, edit, assign, relead, confirm, `return`, cancel, reopen, grant, deny
   case accept, decline, progress, submit, extend, note, undo
   case agencies, members, enable, disable, directives, holidays
@@ -72,6 +72,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .verify: Phrase(vi: "Kiểm tra nhật ký còn nguyên vẹn", en: "Checks that the journal is whole")
     case .report:
       Phrase(vi: "Báo cáo theo mẫu, tính đến một ngày", en: "An official table as of a day")
+    case .export: Phrase(vi: "Xuất thời hạn ra lịch", en: "Writes deadlines as a calendar")
     case .add: Phrase(vi: "Thêm một dự thảo nhiệm vụ", en: "Adds a draft")
     case .edit: Phrase(vi: "Sửa các mục của nhiệm vụ", en: "Edits an assignment's fields")
     case .assign: Phrase(vi: "Giao nhiệm vụ", en: "Assigns a draft")
@@ -179,6 +180,11 @@ package enum CommandName: String, CaseIterable, Sendable {
           "taskboard report late --as-of 2025-11-07 --format html --output late.html",
           "taskboard report changes --from 2025-11-01 --as-of 2025-12-01",
         ].map(Phrase.init(verbatim:))
+    case .export:
+      [
+        "taskboard export lead:BXD --format ics --output bxd.ics",
+        "taskboard export --format ics --kind todo",
+      ].map(Phrase.init(verbatim:))
     case .holidays:
       [
         Phrase(

@@ -9,7 +9,7 @@ package enum OptionName: Sendable {
   case deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
-  case layout, changesFrom, reportFormat, output
+  case layout, changesFrom, reportFormat, output, exportFormat, calendarKind
 
   /// What it is for.
   package var phrase: Phrase {
@@ -117,6 +117,11 @@ package enum OptionName: Sendable {
     case .changesFrom:
       Phrase(vi: "Ngày đầu kỳ, cho mẫu changes.", en: "The earlier day, for the layout changes.")
     case .reportFormat: Phrase(vi: "Dạng báo cáo.", en: "The form of the report.")
+    case .exportFormat: Phrase(vi: "Dạng tệp.", en: "The form of the file.")
+    case .calendarKind:
+      Phrase(
+        vi: "Ghi vào lịch như sự kiện cả ngày hay việc phải làm.",
+        en: "Whether calendars are told of all-day events or of tasks.")
     case .output:
       Phrase(
         vi: "Tệp ghi ra; - hoặc không ghi: đầu ra chuẩn.",
@@ -154,9 +159,9 @@ package enum OptionName: Sendable {
       Phrase(vi: "ngày", en: "day")
     case .issued: Phrase(vi: "ngày|tháng|năm", en: "day|month|year")
     case .language: Phrase(vi: "mã", en: "code")
-    case .format, .reportFormat: Phrase(vi: "dạng", en: "form")
+    case .format, .reportFormat, .exportFormat: Phrase(vi: "dạng", en: "form")
     case .year: Phrase(vi: "năm", en: "year")
-    case .holidayKind: Phrase(vi: "loại", en: "kind")
+    case .holidayKind, .calendarKind: Phrase(vi: "loại", en: "kind")
     case .holidayStatus: Phrase(vi: "mức", en: "status")
     case .deadlineWords: Phrase(vi: "câu-chữ", en: "phrase")
     case .revision, .directive, .limit: Phrase(vi: "số", en: "number")

@@ -61,6 +61,8 @@ extension Phrase {
   package static let continuousWork = Phrase(vi: "Nhiệm vụ thường xuyên", en: "Continuous")
   /// Nothing is in a report.
   package static let emptyReport = Phrase(vi: "Không có nhiệm vụ nào.", en: "There are no assignments.")
+  /// The name of a calendar of deadlines.
+  package static let calendarName = Phrase(vi: "Thời hạn nhiệm vụ", en: "Deadlines of assignments")
   /// The name of a spreadsheet's only sheet.
   package static let sheetName = Phrase(vi: "Báo cáo", en: "Report")
   /// A page's number at its foot, for a spreadsheet, which puts in both numbers.

@@ -36,6 +36,12 @@ package struct SheetWriter {
     book.write(Phrase.motto(in: language), 1, over: (middle + 1)...last, .letterhead)
     book.write(report.layout.title(in: language), 2, over: 0...last, .title)
     book.write(report.span(in: language), 3, over: 0...last, .span)
+    book.setHeight(2, of: 2)
+    book.setHeight(
+      report.columns.map {
+        RowHeight.lines(of: [$0.title.phrase(in: language)], in: SheetWriter.width(of: $0))
+      }
+      .max() ?? 1, of: SheetWriter.headings)
     for (place, column) in report.columns.enumerated() {
       book.setWidth(SheetWriter.width(of: column), of: place)
       book.write(column.title.phrase(in: language), SheetWriter.headings, place, .heading)
@@ -58,6 +64,7 @@ package struct SheetWriter {
       }
       for line in group.rows {
         for (column, cell) in line.cells.enumerated() { write(cell, to: book, row, column, isTotal: false) }
+        book.setHeight(height(of: line), of: row)
         row += 1
       }
     }
@@ -66,6 +73,14 @@ package struct SheetWriter {
       row += 1
     }
     return row
+  }
+
+  /// How many lines a row needs: programs that print a sheet do not all reckon it themselves.
+  private func height(of row: Report.Row) -> Int {
+    zip(report.columns, row.cells).map { column, cell in
+      column.weight == nil
+        ? 1 : RowHeight.lines(of: cell.lines(in: language), in: SheetWriter.width(of: column))
+    }.max() ?? 1
   }
 
   private func write(

@@ -91,6 +91,11 @@ extension Workbook {
     _ = unsafe worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
   }
 
+  /// Sets how high a row is, in lines of words.
+  func setHeight(_ lines: Int, of row: Int) {
+    _ = unsafe worksheet_set_row(sheet, UInt32(row), min(409, Double(lines) * 15 + 1), nil)
+  }
+
   /// Keeps the rows down to the headings on the screen, and has the headings printed on every page.
   func setHeadings(_ row: Int) {
     unsafe worksheet_freeze_panes(sheet, UInt32(row + 1), 0)

@@ -15,6 +15,7 @@ struct TaskBoard: ParsableCommand {
         [
           ListCommand.self, ShowCommand.self, StatsCommand.self, SummaryCommand.self, DueCommand.self,
           JournalCommand.self, ReportCommand.self,
+          ExportCommand.self,
         ]),
       CommandGroup(
         .secretariat,
