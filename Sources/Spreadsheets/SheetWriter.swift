@@ -7,11 +7,13 @@ package import Reports
 package struct SheetWriter {
   private let report: Report
   private let language: Language
+  private let widths: [Double]
 
   /// Prepares to write a report.
   package init(_ report: Report, in language: Language) {
     self.report = report
     self.language = language
+    widths = SheetWriter.widths(of: report.columns)
   }
 
   /// The row that the columns' headings stand in, counted from 0.
@@ -37,14 +39,12 @@ package struct SheetWriter {
     book.write(report.layout.title(in: language), 2, over: 0...last, .title)
     book.write(report.span(in: language), 3, over: 0...last, .span)
     book.setHeight(2, of: 2)
+    let titles = report.columns.map { $0.title.phrase(in: language) }
     book.setHeight(
-      report.columns.map {
-        RowHeight.lines(of: [$0.title.phrase(in: language)], in: SheetWriter.width(of: $0))
-      }
-      .max() ?? 1, of: SheetWriter.headings)
-    for (place, column) in report.columns.enumerated() {
-      book.setWidth(SheetWriter.width(of: column), of: place)
-      book.write(column.title.phrase(in: language), SheetWriter.headings, place, .heading)
+      zip(titles, widths).map { RowHeight.lines(of: [$0], in: $1) }.max() ?? 1, of: SheetWriter.headings)
+    for (place, title) in titles.enumerated() {
+      book.setWidth(widths[place], of: place)
+      book.write(title, SheetWriter.headings, place, .heading)
     }
     book.setHeadings(SheetWriter.headings)
     let end = writeTable(to: book)
@@ -77,9 +77,8 @@ package struct SheetWriter {
 
   /// How many lines a row needs: programs that print a sheet do not all reckon it themselves.
   private func height(of row: Report.Row) -> Int {
-    zip(report.columns, row.cells).map { column, cell in
-      column.weight == nil
-        ? 1 : RowHeight.lines(of: cell.lines(in: language), in: SheetWriter.width(of: column))
+    zip(zip(report.columns, widths), row.cells).map { column, cell in
+      column.0.weight == nil ? 1 : RowHeight.lines(of: cell.lines(in: language), in: column.1)
     }.max() ?? 1
   }
 
@@ -92,7 +91,7 @@ package struct SheetWriter {
     case .number(let number): book.write(Double(number), row, column, isTotal ? .totalCount : .count)
     // Day 0 of the calendar of spreadsheets is 1899-12-30.
     case .day(let day): book.write(Double(day.number + 25_569), row, column, .day)
-    case .share(_, of: 0): book.write("–", row, column, isTotal ? .totalShare : .share)
+    case .share(_, of: 0): book.write("", row, column, isTotal ? .totalShare : .share)
     case .share(let part, let whole):
       book.write(Double(part) / Double(whole), row, column, isTotal ? .totalShare : .share)
     case .text, .phrase, .lines, .work:
@@ -108,12 +107,19 @@ package struct SheetWriter {
     }
   }
 
-  private static func width(of column: Report.Column) -> Double {
-    switch column.kind {
-    case .count: column.key == "ordinal" ? 5 : 10
-    case .share: 10
-    case .day: 12
-    case .words(let weight): Double(weight) * 7
+  /// How wide the columns are, in characters: figures narrow, words by their weights, all of them together a
+  /// line of a lying page.
+  private static func widths(of columns: [Report.Column]) -> [Double] {
+    let fixed = columns.map { column in
+      switch column.kind {
+      case .count: column.key == "ordinal" ? 5.0 : 10
+      case .share: 10.0
+      case .day: 12.0
+      case .words: 0.0
+      }
     }
+    let weights = columns.map { $0.weight ?? 0 }
+    let unit = (135 - fixed.reduce(0, +)) / Double(max(1, weights.reduce(0, +)))
+    return zip(fixed, weights).map { $0 + (Double($1) * unit).rounded() }
   }
 }
