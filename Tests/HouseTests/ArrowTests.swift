@@ -9,13 +9,15 @@ private let arrows: [String: Set<String>] = [
   "Assignments": ["Deadlines"],
   "Phrases": ["Assignments", "Deadlines"],
   "TUI": ["Assignments", "Deadlines", "Phrases"],
+  "Reports": ["Assignments", "Deadlines", "Phrases"],
+  "Spreadsheets": ["CXlsxWriter", "Deadlines", "Phrases", "Reports"],
   "Storage": [
     "Assignments", "CSQLite", "Crypto", "Deadlines", "Foundation", "Glibc", "GRDB", "Synchronization",
   ],
   "Curses": ["CNcurses", "Glibc", "TUI"],
   "TaskBoard": [
-    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Foundation", "Glibc", "Phrases", "Storage",
-    "TOMLKit", "TUI",
+    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Foundation", "Glibc", "Phrases", "Reports",
+    "Spreadsheets", "Storage", "TOMLKit", "TUI",
   ],
 ]
 
@@ -58,7 +60,7 @@ extension SourceTree.File {
 
   @Test(arguments: [
     ("GRDB", "Storage"), ("CSQLite", "Storage"), ("Crypto", "Storage"), ("CNcurses", "Curses"),
-    ("TOMLKit", "TaskBoard"),
+    ("TOMLKit", "TaskBoard"), ("CXlsxWriter", "Spreadsheets"),
   ])
   func `a library has one door`(library: String, door: String) {
     for file in SourceTree.sources where file.imports.contains(library) {

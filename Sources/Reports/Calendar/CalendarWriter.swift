@@ -54,7 +54,7 @@ extension CalendarWriter {
     let assignment = entry.assignment
     let component = kind == .event ? "VEVENT" : "VTODO"
     let lead = entry.lead.map { " (\($0))" } ?? ""
-    let title = "\(assignment.number)\(lead): \(assignment.action)"
+    let title = Cleaning.line("\(assignment.number)\(lead): \(assignment.action)")
     let description = description(of: entry).map { $0(in: language) }.joined(separator: "\n")
     return [
       "BEGIN:\(component)", "UID:\(assignment.number).\(board)@taskboard",

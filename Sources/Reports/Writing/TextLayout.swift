@@ -4,6 +4,8 @@ import Phrases
 struct TextLayout {
   /// The cells of a line.
   static let width = 120
+  /// The cells of a day, `15/08/2025`.
+  private static let day = 10
   /// What stands between two columns.
   static let gap = " │ "
   /// The widths.
@@ -18,6 +20,8 @@ struct TextLayout {
       let title = column.title.phrase(in: language)
       let word = title.split(separator: " ").map { measure(String($0)) }.max() ?? 0
       guard column.weight == nil else { return max(word, 8) }
+      // A deadline may be words in place of a day.
+      if column.kind == .day { return max(word, TextLayout.day) }
       let rows = report.groups.flatMap(\.rows) + (report.total.map { [$0] } ?? [])
       return rows.reduce(word) { widest, row in
         max(widest, row.cells[place].lines(in: language).map(measure).max() ?? 0)
