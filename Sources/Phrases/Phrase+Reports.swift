@@ -51,8 +51,10 @@ extension Phrase {
   /// Before the number of those that are not 6/6.
   package static let reportUnclear = Phrase(vi: "Chưa đủ 6 rõ", en: "Not 6/6")
   /// A number of a whole.
+  ///
+  /// No stroke stands between them, which a spreadsheet would read as a date.
   package static func part(_ part: String, of whole: String) -> Phrase {
-    Phrase(verbatim: "\(part)/\(whole)")
+    Phrase(vi: "\(part) trên tổng số \(whole)", en: "\(part) of \(whole)")
   }
 
   /// Stands in the place of a clarity that is missing.

@@ -44,7 +44,7 @@ import Testing
       try board.made(words + ["--format", form], on: "2030-01-07 23:59:00")
     }
     for line in [
-      "undo --as thuky", "deny NV-5 --reason z", "submit NV-4 --document 1/BC --dated 2030-01-08 --as bxd",
+      "undo", "deny NV-5 --reason z", "submit NV-4 --document 1/BC --dated 2030-01-08 --as bxd",
       "edit NV-4 --owner Ai --action Khác", "relead NV-7 BKHCN --reason x", "cancel NV-5 --document 2/QĐ",
       "members rename bxd Khác",
     ] { try board.run(line, on: "2030-01-08 00:00:10") }

@@ -33,13 +33,14 @@ extension ReportBuilder {
       return nil
     }
     mark(assignment.lead, delay.rawValue)
-    let lines = work.ledger?.lines.dropFirst().map(\.phrase) ?? []
+    // The first deadline has a column of its own.
+    let lines = work.ledger?.lines.filter { if case .fixed = $0.event { false } else { true } } ?? []
     return (
       delay.rawValue,
       [
         .work(assignment.action, assignment.number), lead(of: assignment), .init(assignment.firstDue),
         .number(assignment.extensions), deadline(of: assignment), .number(assignment.slippage ?? 0),
-        late.map { .number($0) } ?? .nothing, lines.isEmpty ? .nothing : .lines(Array(lines)),
+        late.map { .number($0) } ?? .nothing, lines.isEmpty ? .nothing : .lines(lines.map(\.phrase)),
       ]
     )
   }

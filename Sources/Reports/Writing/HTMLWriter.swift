@@ -46,9 +46,8 @@ package struct HTMLWriter {
     try line("<head>")
     try line("<meta charset=\"utf-8\">")
     try line(
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-    )
-    try line("<meta name=\"viewport\" content=\"width=device-width\">")
+      "<meta http-equiv=\"Content-Security-Policy\" "
+        + "content=\"default-src 'none'; style-src 'unsafe-inline'\">")
     try line("<title>\(say(report.layout.title)), \(report.basis.day.vietnamese)</title>")
     try line("<style>")
     for rule in HTMLStyle.rules { try line(rule) }
