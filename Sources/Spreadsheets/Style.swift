@@ -14,20 +14,22 @@ enum Style: CaseIterable {
   case remark
 
   /// Sets a format up so that cells of it look as they should.
-  func set(_ format: UnsafeMutablePointer<lxw_format>) -> UnsafeMutablePointer<lxw_format> {
-    unsafe format_set_font_name(format, "Times New Roman")
-    unsafe format_set_font_size(format, self == .title ? 14 : 11)
-    if isBold { unsafe format_set_bold(format) }
-    if self == .span || self == .missing { unsafe format_set_italic(format) }
+  func set(_ format: UnsafeMutablePointer<lxw_format>, by xlsx: taskboard_xlsx) -> UnsafeMutablePointer<
+    lxw_format
+  > {
+    unsafe xlsx.format_set_font_name(format, "Times New Roman")
+    unsafe xlsx.format_set_font_size(format, self == .title ? 14 : 11)
+    if isBold { unsafe xlsx.format_set_bold(format) }
+    if self == .span || self == .missing { unsafe xlsx.format_set_italic(format) }
     if isFramed {
-      unsafe format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-      unsafe format_set_text_wrap(format)
+      unsafe xlsx.format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+      unsafe xlsx.format_set_text_wrap(format)
       let align = self == .heading ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
-      unsafe format_set_align(format, UInt8(align.rawValue))
+      unsafe xlsx.format_set_align(format, UInt8(align.rawValue))
     }
-    if isCentred { unsafe format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue)) }
-    if self == .group { unsafe format_set_bg_color(format, 0xEEEEEE) }
-    if let pattern { unsafe format_set_num_format(format, pattern) }
+    if isCentred { unsafe xlsx.format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue)) }
+    if self == .group { unsafe xlsx.format_set_bg_color(format, 0xEEEEEE) }
+    if let pattern { unsafe xlsx.format_set_num_format(format, pattern) }
     return unsafe format
   }
 

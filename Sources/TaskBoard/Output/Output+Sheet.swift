@@ -8,11 +8,13 @@ extension Output {
   ///
   /// Its parts are put together in files without a name, in the folder for throw-away files, because the
   /// format wants to be written from both ends.
-  func sheet(_ report: Report, in language: Language) throws(Failure) {
+  func sheet(_ report: Report, in language: Language) throws {
     let scratch = Environment.own.temporaryFolder
     var template = Array("\(scratch)/taskboard-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&template)
-    guard descriptor >= 0 else { throw .failed(unsafe "\(scratch): \(String(cString: strerror(errno)))") }
+    guard descriptor >= 0 else {
+      throw Failure.failed(unsafe "\(scratch): \(String(cString: strerror(errno)))")
+    }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer {
       close(descriptor)
@@ -21,7 +23,10 @@ extension Output {
     do throws(SpreadsheetFailure) {
       try SheetWriter(report, in: language).write(at: path, scratch: scratch)
     } catch {
-      throw .failed(error.detail)
+      switch error {
+      case .noLibrary(let name): throw HostFault.noLibrary(name)
+      case .failed(let detail): throw Failure.failed(detail)
+      }
     }
     try copy(descriptor)
   }
