@@ -18,7 +18,7 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(ARROWS)
 
 BUILD_NEEDS = libncurses-dev libsqlite3-dev libxlsxwriter-dev
 TEST_NEEDS = $(BUILD_NEEDS) tmux openssh-server xauth strace procps faketime perl-base systemd \
-  man-db groff-base rsync zsh fish
+  man-db groff-base rsync zsh fish unzip
 
 help: ## list what can be done
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'

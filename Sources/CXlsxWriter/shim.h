@@ -6,7 +6,7 @@
 
 /// The functions of libxlsxwriter that are used, opened when the first spreadsheet is written and not before:
 /// the library brings three others along, which would cost every start of the program a millisecond and
-/// two megabytes (docs/decisions/0010-a-library-that-is-opened.md).
+/// two megabytes (docs/decisions/0010-reports-stand-on-the-journal.md).
 typedef struct taskboard_xlsx {
   __typeof__(&workbook_new_opt) workbook_new_opt;
   __typeof__(&workbook_add_worksheet) workbook_add_worksheet;
