@@ -23,6 +23,8 @@ let package = Package(
     .target(name: "Directives", dependencies: ["Assignments", "Deadlines"]),
     .target(name: "Documents", dependencies: ["CXML", "CZip"]),
     .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
+    .target(name: "Reports", dependencies: ["Assignments", "Deadlines", "Phrases"]),
+    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter", "Deadlines", "Phrases", "Reports"]),
     .target(
       name: "Storage",
       dependencies: [
@@ -35,7 +37,8 @@ let package = Package(
     .executableTarget(
       name: "TaskBoard",
       dependencies: [
-        "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Phrases", "Storage", "TUI",
+        "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Phrases", "Reports", "Spreadsheets",
+        "Storage", "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]
@@ -70,6 +73,11 @@ let package = Package(
     .testTarget(
       name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"],
       exclude: ["Frames"]
+    ),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Assignments", "Deadlines", "Phrases", "Reports", "TUI"],
+      exclude: ["Pages"]
     ),
     .testTarget(
       name: "StorageTests",
@@ -110,11 +118,13 @@ let package = Package(
       dependencies: ["TUI", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
-    // The doors to C, one each: the terminal's, SQLite's, and those of markup and of packed documents.
+    // The doors to C, one each: the terminal's, SQLite's, the spreadsheets', and those of markup and of packed
+    // documents.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CXlsxWriter"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -76,7 +76,7 @@ extension Phrase {
   package static func adoptRest(rejected: Int, open: Int) -> Phrase {
     Phrase(
       vi:
-        "Bỏ \(rejected), chưa quyết định \(open). Đọc lại cùng văn bản chỉ đề xuất những việc chưa quyết định.",
+        "Bỏ \(rejected), chưa quyết định \(open). Đọc lại văn bản này chỉ đề xuất việc chưa quyết định.",
       en: "\(rejected) left out, \(open) open. Reading the same text again proposes only the open ones.")
   }
   /// Before a review is left that something was decided in.

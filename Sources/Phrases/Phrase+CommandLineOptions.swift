@@ -10,6 +10,7 @@ package enum OptionName: Sendable {
     year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
+  case layout, changesFrom, reportFormat, output, exportFormat, calendarKind
 
   /// What it is for.
   package var phrase: Phrase {
@@ -133,6 +134,19 @@ package enum OptionName: Sendable {
       Phrase(
         vi: "Bảng như lúc hết ngày này, dựng lại từ nhật ký.",
         en: "The board as it was at the end of this day, made again from the journal.")
+    case .layout: Phrase(vi: "Mẫu báo cáo.", en: "The layout.")
+    case .changesFrom:
+      Phrase(vi: "Ngày đầu kỳ, cho mẫu changes.", en: "The earlier day, for the layout changes.")
+    case .reportFormat: Phrase(vi: "Dạng báo cáo.", en: "The form of the report.")
+    case .exportFormat: Phrase(vi: "Dạng tệp.", en: "The form of the file.")
+    case .calendarKind:
+      Phrase(
+        vi: "Ghi vào lịch như sự kiện cả ngày hay việc phải làm.",
+        en: "Whether calendars are told of all-day events or of tasks.")
+    case .output:
+      Phrase(
+        vi: "Tệp ghi ra; - hoặc không ghi: đầu ra chuẩn.",
+        en: "The file to write; - or none: standard output.")
     case .replay:
       Phrase(
         vi: "Dựng lại mọi thứ từ nhật ký rồi so với bảng.",
@@ -154,20 +168,21 @@ package enum OptionName: Sendable {
   /// What its value is called; nothing keeps the parser's own name.
   package var value: Phrase? {
     switch self {
-    case .database, .copy, .textFile: Phrase(vi: "tệp", en: "file")
+    case .layout: Phrase(vi: "mẫu", en: "layout")
+    case .database, .copy, .output, .textFile: Phrase(vi: "tệp", en: "file")
     case .publicKey, .keyText: Phrase(vi: "khóa", en: "key")
     case .fingerprint: Phrase(verbatim: "SHA256:…")
     case .account: Phrase(vi: "tài-khoản", en: "account")
     case .keyType: Phrase(vi: "loại", en: "type")
     case .actingAs, .secretary, .login: Phrase(vi: "tên-đăng-nhập", en: "login")
     case .today, .asOf, .due, .dated, .done, .newDay, .grantedDay, .from,
-      .holiday:
+      .holiday, .changesFrom:
       Phrase(vi: "ngày", en: "day")
     case .issued: Phrase(vi: "ngày|tháng|năm", en: "day|month|year")
     case .language: Phrase(vi: "mã", en: "code")
-    case .format: Phrase(vi: "dạng", en: "form")
+    case .format, .reportFormat, .exportFormat: Phrase(vi: "dạng", en: "form")
     case .year: Phrase(vi: "năm", en: "year")
-    case .holidayKind: Phrase(vi: "loại", en: "kind")
+    case .holidayKind, .calendarKind: Phrase(vi: "loại", en: "kind")
     case .holidayStatus: Phrase(vi: "mức", en: "status")
     case .deadlineWords: Phrase(vi: "câu-chữ", en: "phrase")
     case .revision, .directive, .limit: Phrase(vi: "số", en: "number")

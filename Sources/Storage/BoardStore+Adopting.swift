@@ -5,8 +5,9 @@ import GRDB
 // What was decided about the clauses of a directive's text, so that reading it again proposes nothing twice.
 // The drafts themselves are in the journal like any other.
 extension BoardStore {
-  /// Makes the accepted proposals of one text drafts of one directive, in one transaction, and keeps where each
-  /// stands in the text and what was rejected.
+  /// Makes the accepted proposals of one text drafts of one directive, in one transaction.
+  ///
+  /// Where each stands in the text is kept with it, and what was rejected.
   ///
   /// - Parameters:
   ///   - adoption: What was decided.

@@ -11,14 +11,15 @@ private let arrows: [String: Set<String>] = [
   "Directives": ["Assignments", "Deadlines"],
   "Documents": ["CXML", "CZip"],
   "TUI": ["Assignments", "Deadlines", "Phrases"],
+  "Reports": ["Assignments", "Deadlines", "Phrases"],
+  "Spreadsheets": ["CXlsxWriter", "Deadlines", "Phrases", "Reports"],
   "Storage": [
     "Assignments", "CSQLite", "Crypto", "Deadlines", "Foundation", "Glibc", "GRDB", "Synchronization",
   ],
   "Curses": ["CNcurses", "Glibc", "TUI"],
   "TaskBoard": [
     "ArgumentParser", "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Foundation", "Glibc",
-    "Phrases",
-    "Storage", "TOMLKit", "TUI",
+    "Phrases", "Reports", "Spreadsheets", "Storage", "TOMLKit", "TUI",
   ],
 ]
 
@@ -61,7 +62,7 @@ extension SourceTree.File {
 
   @Test(arguments: [
     ("GRDB", "Storage"), ("CSQLite", "Storage"), ("Crypto", "Storage"), ("CNcurses", "Curses"),
-    ("TOMLKit", "TaskBoard"), ("CXML", "Documents"), ("CZip", "Documents"),
+    ("TOMLKit", "TaskBoard"), ("CXML", "Documents"), ("CZip", "Documents"), ("CXlsxWriter", "Spreadsheets"),
   ])
   func `a library has one door`(library: String, door: String) {
     for file in SourceTree.sources where file.imports.contains(library) {

@@ -81,6 +81,11 @@ enum RightsMatrix {
     -          0 0 0 0 0 4 4  staff  list
     -          0 0 0 0 0 4 4  staff  summary
     -          0 0 0 0 0 4 4  staff  read - --format json
+    -          0 0 0 0 0 4 4  staff  report cells
+    -          0 0 0 0 0 4 4  staff  report late --format xlsx --output -
+    -          0 0 0 0 0 4 4  staff  export --format ics
+    -          4 4 4 4 4 4 4  host   report late --output /tmp/late.txt
+    -          4 4 4 4 4 4 4  host   export --format ics --output=/var/lib/taskboard/x.ics
     -          4 4 4 4 4 4 4  host   list --as thuky
     -          4 4 4 4 4 4 4  host   --as=bxd list
     -          4 4 4 4 4 4 4  host   list --db /tmp/other.db

@@ -2,8 +2,8 @@ import Assignments
 import Deadlines
 import Phrases
 
-// The text of a directive becomes proposals, and these, one by one, drafts: nothing is kept before all is decided
-// and asked about.
+// The text of a directive becomes proposals, and these, one by one, drafts: nothing is kept before all is
+// decided and asked about.
 extension State {
   /// Waits for the text of the directive that a form names.
   mutating func beginReview(_ form: Form) {

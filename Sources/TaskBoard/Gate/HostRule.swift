@@ -3,7 +3,7 @@ import Phrases
 import Storage
 
 /// What nobody who has come over SSH may ask for: to be somebody else, to work on another database, to make
-/// or copy one, to read a file of the host.
+/// or copy one, to read or to write a file of the host.
 enum HostRule {
   /// The options that are the host's to choose.
   private static let options = ["--as", "--db"]
@@ -16,8 +16,12 @@ enum HostRule {
   static func check(_ words: [String], on ground: Ground) throws(BoardError) {
     let line = words.prefix { $0 != "--" }
     let asked = options.contains { option in line.contains { $0 == option || $0.hasPrefix(option + "=") } }
+    let targets = ArgumentLine(words).values(of: "--output")
     let own = (try? ArgumentLine(words).parted())?.own
-    guard asked || own?.first.map(commands.contains) ?? false || readsFile(words) else { return }
+    guard
+      asked || targets.contains(where: { $0 != "-" }) || own?.first.map(commands.contains) ?? false
+        || readsFile(words)
+    else { return }
     try refuse(words, because: .outside, on: ground)
   }
 

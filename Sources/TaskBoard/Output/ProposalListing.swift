@@ -2,6 +2,7 @@ import Assignments
 import Deadlines
 import Directives
 import Phrases
+import Reports
 
 extension Listing<Proposal> {
   /// What a text was read as.
