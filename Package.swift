@@ -118,8 +118,8 @@ let package = Package(
       dependencies: ["TUI", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
-    // The doors to C, one each: the terminal's, SQLite's, the spreadsheets', and those of markup and of packed
-    // documents.
+    // The doors to C, one each: the terminal's, SQLite's, the spreadsheets', and those of markup and of
+    // packed documents.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
