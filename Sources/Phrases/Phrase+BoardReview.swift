@@ -35,6 +35,10 @@ extension Phrase {
   package static let nothingProposed = Phrase(
     vi: "Không thấy việc nào mới trong văn bản này. Esc để ra.",
     en: "There is no new work in this text. Esc leaves.")
+  /// What is to be done, in the details of a proposal.
+  package static let reviewAction = Phrase(vi: "việc", en: "work")
+  /// The deadline, in the details of a proposal.
+  package static let reviewDeadline = Phrase(vi: "thời hạn", en: "deadline")
   /// Why a clause was taken for work.
   package static let reviewWhy = Phrase(vi: "vì sao", en: "why")
   /// Nobody on the board goes by the name.

@@ -6,8 +6,8 @@ package enum OptionName: Sendable {
   case directive, symbol, issued, title, issuer
   case incomplete, document, dated, noDocument, done, stopDocument, newDay, grantedDay, grantDocument
   case colors, ascii, plain, slow, mouse
-  case textFile, readIssuer, deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus,
-    year
+  case textFile, readIssuer, review, deadlineWords, from, correct
+  case holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
   case layout, changesFrom, reportFormat, output, exportFormat, calendarKind
@@ -87,6 +87,10 @@ package enum OptionName: Sendable {
       Phrase(
         vi: "Tệp văn bản (UTF-8), HTML hoặc DOCX; - để đọc từ đầu vào.",
         en: "A file of text (UTF-8), HTML or DOCX; - to read the input.")
+    case .review:
+      Phrase(
+        vi: "Mở bảng để xét từng việc đề xuất, rồi ghi thành dự thảo.",
+        en: "Open the board to decide on each proposal, and keep them as drafts.")
     case .readIssuer:
       Phrase(
         vi: "Ai ban hành: rõ thẩm quyền, khi văn bản không nêu.",
@@ -198,7 +202,7 @@ package enum OptionName: Sendable {
       .memberPosition, .holidayName, .correct:
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
-    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain, .slow, .mouse: nil
+    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain, .slow, .mouse, .review: nil
     }
   }
 }

@@ -58,8 +58,8 @@ import TestSupport
   }
 
   @Test private func `the version tells the program's and the schema's`() throws {
-    #expect(try Board.taskboard(["--version"]).text == "taskboard 0.1.0, lược đồ 3")
-    #expect(try Board.taskboard(["--version", "--lang", "en"]).text == "taskboard 0.1.0, schema 3")
+    #expect(try Board.taskboard(["--version"]).text == "taskboard 0.1.0, lược đồ 4")
+    #expect(try Board.taskboard(["--version", "--lang", "en"]).text == "taskboard 0.1.0, schema 4")
   }
 
   @Test private func `a mistyped word is answered with the one that was meant`() throws {

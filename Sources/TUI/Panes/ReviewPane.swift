@@ -132,7 +132,7 @@ struct ReviewPane {
         .fieldCoordinators,
         draft.coordinators.map { session.directory.shortName(of: $0) }.joined(separator: ", ")
       ),
-      (.fieldAction, draft.action), (.fieldPhrase, time.joined(separator: " ") + doubt),
+      (.reviewAction, draft.action), (.reviewDeadline, time.joined(separator: " ") + doubt),
       (.fieldDeliverable, draft.deliverable ?? ""), (.fieldAuthority, draft.authority ?? ""),
       (.fieldAccountable, draft.accountable ?? ""), (.reviewWhy, proposal.why),
     ]

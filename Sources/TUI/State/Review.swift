@@ -128,7 +128,13 @@ extension Review {
     return true
   }
 
-  private mutating func keep() { past.append(Past(items: items, cursor: cursor)) }
+  private mutating func keep() {
+    past.append(Past(items: items, cursor: cursor))
+    if past.count > Review.mostSteps { past.removeFirst() }
+  }
+
+  /// How many decisions can be taken back.
+  private static let mostSteps = 50
 
   /// The two parts of a clause: at a semicolon, else at the comma or the *và* nearest to its middle.
   private static func parts(of action: String) -> (String, String)? {

@@ -1,3 +1,19 @@
+package import Assignments
+
+/// The text of a directive, and which one it is of.
+package struct DirectiveText: Hashable, Sendable {
+  /// The text.
+  package let text: String
+  /// The directive.
+  package let directive: Directive
+
+  /// Makes a text of a directive.
+  package init(_ text: String, of directive: Directive) {
+    self.text = text
+    self.directive = directive
+  }
+}
+
 /// The text of a directive in lines of a width, each with its place in the text.
 struct ReviewText: Hashable, Sendable {
   /// The text.

@@ -67,6 +67,13 @@ extension State {
     if isFirst {
       readAgenda()
       if view != .today { readAgain() }
+      if let reading {
+        if let refusal = whyNot(.readDirective) {
+          notice = .refused(refusal)
+        } else {
+          ask(.read(reading.text, of: reading.directive))
+        }
+      }
     } else if view == .assignments {
       extendList()
     } else if view == .timeline {
