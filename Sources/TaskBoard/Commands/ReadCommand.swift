@@ -8,7 +8,8 @@ import TUI
 
 /// `taskboard read`: proposes draft assignments from the text of a directive, and writes nothing.
 ///
-/// With `--review` the board opens on them, to be decided on one by one. Without, it needs no board; where there is one, its agencies and holidays count.
+/// With `--review` the board opens on them, to be decided on one by one. Without, it needs no board; where
+/// there is one, its agencies and holidays count.
 struct ReadCommand: Command {
   static let configuration = CommandConfiguration(.read)
 
