@@ -17,7 +17,7 @@ export DESTDIR BINARY
 ARROWS = --explicit-target-dependency-import-check error
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(ARROWS)
 
-BUILD_NEEDS = libncurses-dev libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev pkg-config
+BUILD_NEEDS = libncurses-dev libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev
 TEST_NEEDS = $(BUILD_NEEDS) tmux openssh-server xauth strace procps faketime perl-base systemd \
   man-db groff-base rsync zsh fish unzip
 

@@ -121,8 +121,8 @@ let package = Package(
     // The doors to C, one each: the terminal's, SQLite's, the spreadsheets', and those of markup and of
     // packed documents.
     .systemLibrary(name: "CNcurses"),
-    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML"),
+    .systemLibrary(name: "CZip"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CXlsxWriter"),
   ],
@@ -139,6 +139,11 @@ where target.type == .regular || target.type == .executable || target.type == .t
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .treatAllWarnings(as: .error),
   ]
+  // Where libxml2 has its headers; what pkg-config would add besides is the library itself, which is opened
+  // when a document is read and not before.
+  if target.name == "Documents" {
+    target.swiftSettings?.append(.unsafeFlags(["-Xcc", "-I/usr/include/libxml2"]))
+  }
   if !["Curses", "TestSupport"].contains(target.name) {
     target.swiftSettings?.append(.strictMemorySafety())
   }

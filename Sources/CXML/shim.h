@@ -1,6 +1,7 @@
 #ifndef TASKBOARD_CXML_SHIM_H
 #define TASKBOARD_CXML_SHIM_H
 
+#include <dlfcn.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
@@ -12,5 +13,32 @@ static const int TASKBOARD_HTML_OPTIONS =
 
 /// How XML is read: entities stay what they are, nothing is fetched, and no limit is lifted.
 static const int TASKBOARD_XML_OPTIONS = XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET | XML_PARSE_COMPACT;
+
+/// The functions of libxml2 that are used, opened when the first page of markup is read and not before: the
+/// library brings Unicode tables of its own along, which would cost every start of the program milliseconds
+/// and megabytes (docs/decisions/0011-libraries-of-documents.md).
+typedef struct taskboard_xml {
+  __typeof__(&htmlReadMemory) htmlReadMemory;
+  __typeof__(&xmlReadMemory) xmlReadMemory;
+  __typeof__(&xmlDocGetRootElement) xmlDocGetRootElement;
+  __typeof__(&xmlFreeDoc) xmlFreeDoc;
+} taskboard_xml;
+
+/// The name of the library's file.
+static const char *const TASKBOARD_XML_LIBRARY = "libxml2.so.2";
+
+/// Opens the library; answers 0 where it, or a function of it, is not there.
+static inline int taskboard_xml_open(taskboard_xml *xml) {
+  void *library = dlopen(TASKBOARD_XML_LIBRARY, RTLD_NOW | RTLD_LOCAL);
+  if (!library) return 0;
+  int found = 1;
+#define TASKBOARD_FIND(name) found = found && (xml->name = (__typeof__(&name))dlsym(library, #name)) != 0
+  TASKBOARD_FIND(htmlReadMemory);
+  TASKBOARD_FIND(xmlReadMemory);
+  TASKBOARD_FIND(xmlDocGetRootElement);
+  TASKBOARD_FIND(xmlFreeDoc);
+#undef TASKBOARD_FIND
+  return found;
+}
 
 #endif

@@ -70,6 +70,8 @@ package enum DocumentFailure: Error, Hashable, Sendable {
   case notWord
   /// Its markup cannot be read.
   case brokenMarkup
+  /// The library that it is read by is not there.
+  case noLibrary(String)
   /// It is longer than `DocumentText.most`, or would be when it is unpacked.
   case tooLarge
 }

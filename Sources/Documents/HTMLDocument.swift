@@ -7,18 +7,19 @@ struct HTMLDocument {
 
   /// Reads a page.
   ///
-  /// - Throws: `DocumentFailure.brokenMarkup` when nothing can be made of it.
+  /// - Throws: `DocumentFailure.brokenMarkup` when nothing can be made of it, `.noLibrary`.
   init(_ bytes: [UInt8], isUTF8: Bool) throws(DocumentFailure) {
+    let xml = try MarkupLibrary.open()
     guard !bytes.isEmpty, let count = Int32(exactly: bytes.count) else { throw .brokenMarkup }
     let document = unsafe bytes.withUnsafeBytes { buffer in
-      unsafe htmlReadMemory(
+      unsafe xml.htmlReadMemory(
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), count, nil, isUTF8 ? "UTF-8" : nil,
         TASKBOARD_HTML_OPTIONS)
     }
     guard let document = unsafe document else { throw .brokenMarkup }
-    defer { unsafe xmlFreeDoc(document) }
+    defer { unsafe xml.xmlFreeDoc(document) }
     var writer = TextWriter()
-    var walk = unsafe MarkupWalk(xmlDocGetRootElement(document))
+    var walk = unsafe MarkupWalk(xml.xmlDocGetRootElement(document))
     while let step = walk.next() { HTMLDocument.take(step, into: &writer, &walk) }
     text = writer.text
   }

@@ -10,17 +10,18 @@ struct WordDocument {
   ///
   /// - Throws: `DocumentFailure` when the pack is broken or holds no Word document.
   init(_ bytes: [UInt8]) throws(DocumentFailure) {
-    let xml = try WordDocument.unpacked(bytes)
-    guard let count = Int32(exactly: xml.count) else { throw .tooLarge }
-    let document = unsafe xml.withUnsafeBytes { buffer in
-      unsafe xmlReadMemory(
+    let xml = try MarkupLibrary.open()
+    let part = try WordDocument.unpacked(bytes)
+    guard let count = Int32(exactly: part.count) else { throw .tooLarge }
+    let document = unsafe part.withUnsafeBytes { buffer in
+      unsafe xml.xmlReadMemory(
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), count, nil, nil, TASKBOARD_XML_OPTIONS)
     }
     guard let document = unsafe document else { throw .brokenMarkup }
-    defer { unsafe xmlFreeDoc(document) }
+    defer { unsafe xml.xmlFreeDoc(document) }
     var writer = TextWriter()
     var isText = false
-    var walk = unsafe MarkupWalk(xmlDocGetRootElement(document))
+    var walk = unsafe MarkupWalk(xml.xmlDocGetRootElement(document))
     while let step = walk.next() {
       switch step {
       case .start("t"): isText = true
@@ -40,33 +41,36 @@ struct WordDocument {
 
   /// Unpacks the part that holds the text.
   private static func unpacked(_ bytes: [UInt8]) throws(DocumentFailure) -> [UInt8] {
+    let zip = try ArchiveLibrary.open()
     let result: Result<[UInt8], DocumentFailure> = unsafe bytes.withUnsafeBytes { buffer in
       var error = unsafe zip_error_t()
       guard
-        let source = unsafe zip_source_buffer_create(
+        let source = unsafe zip.zip_source_buffer_create(
           buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error)
       else { return .failure(.brokenArchive) }
-      guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
-        unsafe zip_source_free(source)
+      guard let archive = unsafe zip.zip_open_from_source(source, ZIP_RDONLY, &error) else {
+        unsafe zip.zip_source_free(source)
         return .failure(.brokenArchive)
       }
-      defer { unsafe zip_discard(archive) }
-      return unsafe part("word/document.xml", of: archive)
+      defer { unsafe zip.zip_discard(archive) }
+      return unsafe part("word/document.xml", of: archive, by: zip)
     }
     return try result.get()
   }
 
-  private static func part(_ name: String, of archive: OpaquePointer) -> Result<[UInt8], DocumentFailure> {
+  private static func part(
+    _ name: String, of archive: OpaquePointer, by zip: taskboard_zip
+  ) -> Result<[UInt8], DocumentFailure> {
     var status = unsafe zip_stat_t()
-    guard unsafe zip_stat(archive, name, 0, &status) == 0 else { return .failure(.notWord) }
+    guard unsafe zip.zip_stat(archive, name, 0, &status) == 0 else { return .failure(.notWord) }
     guard unsafe status.size <= zip_uint64_t(DocumentText.most) else { return .failure(.tooLarge) }
-    guard let file = unsafe zip_fopen(archive, name, 0) else { return .failure(.brokenArchive) }
-    defer { unsafe zip_fclose(file) }
+    guard let file = unsafe zip.zip_fopen(archive, name, 0) else { return .failure(.brokenArchive) }
+    defer { _ = unsafe zip.zip_fclose(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
+        unsafe zip.zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
       }
       if count < 0 { return .failure(.brokenArchive) }
       if count == 0 { return bytes.isEmpty ? .failure(.brokenArchive) : .success(bytes) }

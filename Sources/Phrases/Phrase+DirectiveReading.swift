@@ -14,6 +14,8 @@ package enum TextFault: Error, Hashable, Sendable {
   case notWord(String)
   /// Its markup cannot be read.
   case brokenMarkup(String)
+  /// The library that it is read by is not there.
+  case noLibrary(String, String)
   /// It has more than so many mebibytes.
   case tooLarge(String, mebibytes: Int)
   /// Anything else, in the system's words.
@@ -50,6 +52,10 @@ package enum TextFault: Error, Hashable, Sendable {
       Phrase(
         vi: "“\(name)” có nội dung đánh dấu không đọc được; lưu lại thành văn bản rồi đọc",
         en: "the markup of “\(name)” cannot be read; save it as text")
+    case .noLibrary(let name, let library):
+      Phrase(
+        vi: "“\(name)”: máy này thiếu \(library); người quản trị cài thư viện ấy, hoặc lưu lại thành văn bản",
+        en: "“\(name)”: \(library) is not on this machine; have it installed, or save the file as text")
     case .tooLarge(let name, let mebibytes):
       Phrase(
         vi: "“\(name)” lớn hơn \(mebibytes) MiB; cắt thành nhiều tệp",

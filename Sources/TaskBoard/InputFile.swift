@@ -24,6 +24,7 @@ struct InputFile {
       case .brokenArchive: .brokenArchive(title)
       case .notWord: .notWord(title)
       case .brokenMarkup: .brokenMarkup(title)
+      case .noLibrary(let library): .noLibrary(title, library)
       case .tooLarge: .tooLarge(title, mebibytes: DocumentText.most / 1_048_576)
       }
     }
@@ -68,6 +69,7 @@ extension ExitStatus {
       case .noFile: .notFound
       case .mayNotRead: .notPermitted
       case .folder, .notText, .brokenArchive, .notWord, .brokenMarkup, .tooLarge: .notValid
+      case .noLibrary: .unavailable
       case .failed: .failure
       }
   }
