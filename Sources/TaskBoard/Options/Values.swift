@@ -8,7 +8,7 @@ import Phrases
 extension AssignmentNumber: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 
-  package static var defaultCompletionKind: CompletionKind { .numbers }
+  static var defaultCompletionKind: CompletionKind { .numbers }
 }
 
 extension Day: ExpressibleByArgument {
