@@ -41,6 +41,7 @@ import Testing
     #expect(outcome.code == 0, "\(outcome)")
     #expect(outcome.output.filter(\.isNewline).count == 1 && outcome.errors == "", "\(outcome)")
     let names = try Self.copies(of: board)
+    // Nobody has a key on this board, so that no list of keys is there to be copied.
     #expect(names.count == 2 && names[1] == names[0] + ".anchors", "\(names)")
     let copy = "\(Self.folder(of: board))/\(names[0])"
     #expect(try board.mode(Self.folder(of: board)) == 0o700)

@@ -71,7 +71,8 @@ import Testing
       ? """
       source FILE; COMP_WORDS=(\(line)\(line.hasSuffix(" ") ? " ''" : "")); COMP_CWORD=\(count)
       COMP_LINE='\(line)'; COMP_POINT=${#COMP_LINE}
-      _taskboard taskboard "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"; printf '%s\\n' "${COMPREPLY[@]}"
+      _taskboard taskboard "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
+      printf '%s\\n' "${COMPREPLY[@]}"
       """ : "source FILE; complete -C '\(line)'"
     let file = folder.file("completions")
     let made = try Command(Product.path(), ["--generate-completion-script", shell]).run()

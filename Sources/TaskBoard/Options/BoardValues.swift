@@ -1,7 +1,8 @@
 import ArgumentParser
 
-// What a shell completes from the board itself. The shell asks the program, which answers when the board can be read
-// by whoever sits there; after half a second nothing is offered, so that no shell ever waits for a disk or a lock.
+// What a shell completes from the board itself. The shell asks the program, which answers when the board can
+// be read by whoever sits there; after half a second nothing is offered, so that no shell ever waits for a
+// disk or a lock.
 
 extension CompletionKind {
   /// The numbers of the assignments that were changed last, at most 200.
