@@ -28,7 +28,7 @@ import Testing
     for day in days {
       for hour in ["02", "14"] {
         let name = "\(folder(of: board))/board.2025-01-\(day < 10 ? "0" : "")\(day)T\(hour)1500.db"
-        for file in [name, name + ".anchors"] {
+        for file in [name, name + ".anchors", name + ".keys"] {
           try "cũ".write(toFile: file, atomically: false, encoding: .utf8)
         }
       }
@@ -41,8 +41,9 @@ import Testing
     #expect(outcome.code == 0, "\(outcome)")
     #expect(outcome.output.filter(\.isNewline).count == 1 && outcome.errors == "", "\(outcome)")
     let names = try Self.copies(of: board)
-    // Nobody has a key on this board, so that no list of keys is there to be copied.
-    #expect(names.count == 2 && names[1] == names[0] + ".anchors", "\(names)")
+    #expect(
+      names.map { $0.dropFirst("board.2026-01-31T021500.".count) } == ["db", "db.anchors", "db.keys"],
+      "\(names)")
     let copy = "\(Self.folder(of: board))/\(names[0])"
     #expect(try board.mode(Self.folder(of: board)) == 0o700)
     #expect(try board.mode(copy) == 0o600 && board.mode(copy + ".anchors") == 0o600)
@@ -67,17 +68,19 @@ import Testing
       encoding: .utf8)
     let empty = try Self.copy(board, ["TASKBOARD_KEEP": "0"])
     #expect(empty.code == 6 && empty.errors.filter(\.isNewline).count == 1, "\(empty)")
-    #expect(try Self.copies(of: board).count == newest.count + 36 + strange.count + 1)
+    #expect(try Self.copies(of: board).count == newest.count + 54 + strange.count + 1)
     // A second copy within the same second would have the same name: the first makes room.
     for name in newest { try FileManager.default.removeItem(atPath: "\(Self.folder(of: board))/\(name)") }
     #expect(try Self.copy(board, ["TASKBOARD_KEEP": "3"]).code == 0)
-    let left = try Self.copies(of: board).filter { !strange.contains($0) && !$0.hasSuffix(".anchors") }
+    let left = try Self.copies(of: board).filter { !strange.contains($0) && $0.hasSuffix(".db") }
     #expect(left.count == 5, "\(left)")
     #expect(
       left.prefix(4).map { String($0.dropFirst(6).prefix(13)) } == [
         "2025-01-08T02", "2025-01-08T14", "2025-01-09T02", "2025-01-09T14",
       ], "\(left)")
-    #expect(try Self.copies(of: board).filter { $0.hasSuffix(".anchors") }.count == 5)
+    for end in [".anchors", ".keys"] {
+      #expect(try Self.copies(of: board).filter { $0.hasSuffix(end) }.count == 5)
+    }
     #expect(try Set(Self.copies(of: board)).isSuperset(of: strange))
   }
 

@@ -118,8 +118,33 @@ import Testing
     #expect(!offered.contains { $0.hasPrefix("NV-") })
   }
 
-  @Test(.enabled(if: Machine.has("zsh"), "needs zsh")) func `of zsh ask the board, too`() throws {
-    let outcome = try Self.complete(in: "zsh", "grep -c 'timeout -k 0.1 0.5 taskboard' FILE")
-    #expect((Int(outcome.output.filter(\.isNumber)) ?? 0) > 10, "\(outcome)")
+  /// A shell of its own on a terminal, whose completions are read until one is there.
+  private static let zsh = #"""
+    zmodload zsh/zpty; zpty shell zsh -f -i
+    zpty -w shell "fpath=($HOME \$fpath); autoload -U compinit; compinit -u -D; print rea''dy"
+    while zpty -r shell line; do [[ $line == *ready* ]] && break; done
+    zpty -w -n shell "$WORDS"$'\t'
+    while zpty -r shell line; do [[ $line == *"$WANTED"* ]] && { print found; break }; done
+    zpty -d shell
+    """#
+
+  @Test(
+    .enabled(if: Machine.has("zsh"), "needs zsh"),
+    arguments: [("taskboard show NV-002", "NV-0027"), ("taskboard relead NV-0001 B", "BXD")])
+  func `of zsh know the assignments and agencies of a board`(words: String, wanted: String) throws {
+    let board = try HostedBoard.onSample()
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("taskboard"), withDestinationPath: try Product.path())
+    let made = try Command(Product.path(), ["--generate-completion-script", "zsh"]).run()
+    try made.output.write(toFile: folder.file("_taskboard"), atomically: false, encoding: .utf8)
+    let outcome = try Command(
+      "zsh", ["-fc", Self.zsh],
+      environment: [
+        "HOME": folder.path, "PATH": folder.path + ":/usr/bin:/bin", "TERM": "dumb",
+        "TASKBOARD_DB": board.path, "WORDS": words, "WANTED": wanted,
+      ]
+    ).run(within: .seconds(20))
+    #expect(outcome.output == "found\n", "\(outcome)")
   }
 }
