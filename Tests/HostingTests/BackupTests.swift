@@ -82,6 +82,22 @@ import Testing
       #expect(try Self.copies(of: board).filter { $0.hasSuffix(end) }.count == 5)
     }
     #expect(try Set(Self.copies(of: board)).isSuperset(of: strange))
+    #expect(try !Self.copies(of: board).contains { $0.hasSuffix(".new") })
+  }
+
+  @Test func `two are never at work at once`() throws {
+    let board = try HostedBoard.onSample()
+    #expect(try Self.copy(board).code == 0)
+    let before = try Self.copies(of: board)
+    let outcome = try Command(
+      "flock", [Self.folder(of: board) + "/lock", "sh", Self.script],
+      environment: [
+        "TASKBOARD_DB": board.path, "TASKBOARD_BACKUPS": Self.folder(of: board),
+        "TASKBOARD_PROGRAM": board.program,
+      ]
+    ).run(within: .seconds(30))
+    #expect(outcome.code == 6 && outcome.errors.filter(\.isNewline).count == 1, "\(outcome)")
+    #expect(try Self.copies(of: board) == before)
   }
 
   /// Faults that come from the board.
