@@ -1,10 +1,11 @@
 # What can be done here; a bare `make` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install uninstall deb try-deb test soak fuzz check lint format docs bench login clean
+.PHONY: help run build install uninstall deb try-deb test soak fuzz check lint format docs bench evaluate login clean
 
 SWIFT ?= swift
 N ?= 100000
+FILE ?= data/directives/*.jsonl
 SECONDS ?= 300
 
 # Where make install puts things.
@@ -16,9 +17,9 @@ export DESTDIR BINARY
 ARROWS = --explicit-target-dependency-import-check error
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(ARROWS)
 
-BUILD_NEEDS = libncurses-dev libsqlite3-dev
+BUILD_NEEDS = libncurses-dev libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev pkg-config
 TEST_NEEDS = $(BUILD_NEEDS) tmux openssh-server xauth strace procps faketime perl-base systemd \
-  man-db groff-base rsync zsh fish
+  man-db groff-base rsync zsh fish unzip
 DEB_NEEDS = dpkg-dev binutils gzip xz-utils
 
 help: ## list what can be done
@@ -53,16 +54,16 @@ soak: ## run every test, the long proofs in full length
 	@Scripts/need $(TEST_NEEDS)
 	TASKBOARD_SOAK=1 $(SWIFT) test $(ARROWS)
 
-fuzz: ## throw random text at the reader of deadlines (make fuzz SECONDS=300)
+fuzz: ## throw random text at the readers of deadlines and directives (make fuzz SECONDS=300)
 	Scripts/fuzz $(SECONDS)
 
 check: lint test ## lint, then run every test
 
 lint: ## check the style of all code
-	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzDeadlines Package.swift
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzDeadlines Fuzz/Sources/FuzzDirectives Package.swift
 
 format: ## format all code
-	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzDeadlines Package.swift
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/FuzzDeadlines Fuzz/Sources/FuzzDirectives Package.swift
 
 docs: ## write the files that are made from others: embedded data, key tables, schema, screens and their pictures
 	@Scripts/need $(TEST_NEEDS)
@@ -78,6 +79,12 @@ bench: build ## measure on a board of N assignments, beside a plain C program (m
 	Scripts/make-commits $(N) .build/bench/commits-$(N).git
 	.build/release/Bench run .build/bench/board-$(N).db --taskboard .build/release/taskboard --floor .build/bench/floor \
 	  --commits .build/bench/commits-$(N).git
+
+evaluate: ## score the reader of directives on passages whose tasks are known (make evaluate FILE=…)
+	@Scripts/need $(BUILD_NEEDS)
+	$(SWIFT) build -c release $(ARROWS) --product Evaluate
+	@.build/release/Evaluate data/agencies.json $(FILE) >.build/evaluate.md
+	@cat .build/evaluate.md
 
 login: ## measure how long a login takes with the summaries and without
 	@Scripts/need $(TEST_NEEDS)

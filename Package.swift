@@ -20,7 +20,11 @@ let package = Package(
     .target(name: "Deadlines"),
     .target(name: "Assignments", dependencies: ["Deadlines"]),
     .target(name: "Phrases", dependencies: ["Assignments", "Deadlines"]),
+    .target(name: "Directives", dependencies: ["Assignments", "Deadlines"]),
+    .target(name: "Documents", dependencies: ["CXML", "CZip"]),
     .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
+    .target(name: "Reports", dependencies: ["Assignments", "Deadlines", "Phrases"]),
+    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter", "Deadlines", "Phrases", "Reports"]),
     .target(
       name: "Storage",
       dependencies: [
@@ -33,7 +37,8 @@ let package = Package(
     .executableTarget(
       name: "TaskBoard",
       dependencies: [
-        "Assignments", "Curses", "Deadlines", "Phrases", "Storage", "TUI",
+        "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Phrases", "Reports", "Spreadsheets",
+        "Storage", "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]
@@ -48,13 +53,31 @@ let package = Package(
       path: "Benchmarks/Bench"
     ),
 
+    // `make evaluate`: how well the reader of directives does on passages whose tasks are known.
+    .executableTarget(
+      name: "Evaluate", dependencies: ["Assignments", "Deadlines", "Directives", "Scoring"],
+      path: "Benchmarks/Evaluate"),
+    .target(
+      name: "Scoring", dependencies: ["Assignments", "Deadlines", "Directives"], path: "Benchmarks/Scoring"),
+
     .target(name: "TestSupport", dependencies: ["TUI"], path: "Tests/TestSupport"),
     .testTarget(name: "DeadlinesTests", dependencies: ["Deadlines", "TestSupport"]),
     .testTarget(name: "AssignmentsTests", dependencies: ["Assignments", "Deadlines", "TestSupport"]),
+    .testTarget(
+      name: "DirectivesTests",
+      dependencies: ["Assignments", "Deadlines", "Directives", "Scoring", "TestSupport"],
+      exclude: ["Passages"]
+    ),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .testTarget(
       name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"],
       exclude: ["Frames"]
+    ),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Assignments", "Deadlines", "Phrases", "Reports", "TUI"],
+      exclude: ["Pages"]
     ),
     .testTarget(
       name: "StorageTests",
@@ -96,9 +119,13 @@ let package = Package(
       dependencies: ["TUI", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
 
-    // The doors to C, one each: the terminal's and SQLite's.
+    // The doors to C, one each: the terminal's, SQLite's, the spreadsheets', and those of markup and of
+    // packed documents.
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CXlsxWriter"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -263,3 +263,14 @@ UNION ALL SELECT lead, 'slipped', '', days FROM (
 -- What lists that are not by deadline are cut from.
 CREATE INDEX assignment_by_line ON assignment (last_line, number);
 CREATE INDEX assignment_by_lead_first ON assignment (coalesce(lead, ''), rank, sort_day, number);
+
+-- The clauses of directives' texts that were decided on, where each stood in the text, in Unicode
+-- scalars, and the draft that it became; nothing where it was rejected.
+CREATE TABLE read_clause (
+  source TEXT NOT NULL,
+  quote TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  length INTEGER NOT NULL,
+  assignment INTEGER,
+  PRIMARY KEY (source, quote, start)
+) STRICT, WITHOUT ROWID;

@@ -1,7 +1,7 @@
 /// A command of the program, as its help introduces it.
 package enum CommandName: String, CaseIterable, Sendable {
   case taskboard
-  case list, show, stats, summary, due, journal, verify
+  case list, show, stats, summary, due, read, journal, verify, report, export
   case add, edit, assign, relead, confirm, `return`, cancel, reopen, grant, deny
   case accept, decline, progress, submit, extend, note, undo
   case agencies, members, enable, disable, directives, holidays
@@ -67,9 +67,15 @@ package enum CommandName: String, CaseIterable, Sendable {
       Phrase(vi: "Tóm tắt khi đăng nhập, tối đa 24 dòng", en: "The login summary, 24 lines at most")
     case .due:
       Phrase(vi: "Đọc một thời hạn trong văn bản thành ngày", en: "Reads a directive's deadline as a day")
+    case .read:
+      Phrase(
+        vi: "Đọc văn bản giao việc, đề xuất dự thảo nhiệm vụ", en: "Reads a directive and proposes drafts")
     case .journal: Phrase(vi: "Nhật ký: ai đã làm gì", en: "The journal: who did what")
     case .lines: Phrase(vi: "Các dòng nhật ký, mới nhất trước", en: "The journal's lines, latest first")
     case .verify: Phrase(vi: "Kiểm tra nhật ký còn nguyên vẹn", en: "Checks that the journal is whole")
+    case .report:
+      Phrase(vi: "Báo cáo theo mẫu, tính đến một ngày", en: "An official table as of a day")
+    case .export: Phrase(vi: "Xuất thời hạn ra lịch", en: "Writes deadlines as a calendar")
     case .add: Phrase(vi: "Thêm một dự thảo nhiệm vụ", en: "Adds a draft")
     case .edit: Phrase(vi: "Sửa các mục của nhiệm vụ", en: "Edits an assignment's fields")
     case .assign: Phrase(vi: "Giao nhiệm vụ", en: "Assigns a draft")
@@ -166,6 +172,26 @@ package enum CommandName: String, CaseIterable, Sendable {
         "taskboard due \"trước ngày 20/7\" --issued 2025-07-16",
         "taskboard due \"trong vòng 15 ngày làm việc kể từ ngày ký\" --from 2025-07-16",
         "taskboard due \"trước ngày 25 hằng tháng\" --issued 2025-05-29 --format json",
+      ].map(Phrase.init(verbatim:))
+    case .read:
+      [
+        "taskboard read ket-luan.docx --issued 2025-07-16",
+        "taskboard read - --issued 2025-11 --format json < chi-thi.html",
+      ].map(Phrase.init(verbatim:))
+    case .report:
+      ReportLayout.allCases.map { layout in
+        let line = "taskboard report \(layout.rawValue)"
+        let filled = line + String(repeating: " ", count: 29 - line.count)
+        return Phrase(verbatim: filled) + layout.phrase
+      }
+        + [
+          "taskboard report late --as-of 2025-11-07 --format html --output late.html",
+          "taskboard report changes --from 2025-11-01 --as-of 2025-12-01",
+        ].map(Phrase.init(verbatim:))
+    case .export:
+      [
+        "taskboard export lead:BXD --format ics --output bxd.ics",
+        "taskboard export --format ics --kind todo",
       ].map(Phrase.init(verbatim:))
     case .holidays:
       [

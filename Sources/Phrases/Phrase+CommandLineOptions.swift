@@ -6,9 +6,11 @@ package enum OptionName: Sendable {
   case directive, symbol, issued, title, issuer
   case incomplete, document, dated, noDocument, done, stopDocument, newDay, grantedDay, grantDocument
   case colors, ascii, plain, slow, mouse
-  case deadlineWords, from, correct, holiday, holidayKind, holidayName, holidayStatus, year
+  case textFile, readIssuer, review, deadlineWords, from, correct
+  case holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
+  case layout, changesFrom, reportFormat, output, exportFormat, calendarKind
 
   /// What it is for.
   package var phrase: Phrase {
@@ -81,6 +83,18 @@ package enum OptionName: Sendable {
       Phrase(vi: "Ngày, tháng hoặc năm văn bản.", en: "The directive's date, as far as it is known.")
     case .title: Phrase(vi: "Trích yếu văn bản.", en: "The directive's title.")
     case .issuer: Phrase(vi: "Người hoặc cơ quan ban hành.", en: "Who issued it.")
+    case .textFile:
+      Phrase(
+        vi: "Tệp văn bản (UTF-8), HTML hoặc DOCX; - để đọc từ đầu vào.",
+        en: "A file of text (UTF-8), HTML or DOCX; - to read the input.")
+    case .review:
+      Phrase(
+        vi: "Mở bảng để xét từng việc đề xuất, rồi ghi thành dự thảo.",
+        en: "Open the board to decide on each proposal, and keep them as drafts.")
+    case .readIssuer:
+      Phrase(
+        vi: "Ai ban hành: rõ thẩm quyền, khi văn bản không nêu.",
+        en: "Who issued it: the authority, where the text names none.")
     case .incomplete: Phrase(vi: "Giao khi chưa đủ 6 rõ.", en: "Assigns without all six clarities.")
     case .document:
       Phrase(vi: "Số, ký hiệu văn bản chứng minh.", en: "The symbol of the document that proves it.")
@@ -124,6 +138,19 @@ package enum OptionName: Sendable {
       Phrase(
         vi: "Bảng như lúc hết ngày này, dựng lại từ nhật ký.",
         en: "The board as it was at the end of this day, made again from the journal.")
+    case .layout: Phrase(vi: "Mẫu báo cáo.", en: "The layout.")
+    case .changesFrom:
+      Phrase(vi: "Ngày đầu kỳ, cho mẫu changes.", en: "The earlier day, for the layout changes.")
+    case .reportFormat: Phrase(vi: "Dạng báo cáo.", en: "The form of the report.")
+    case .exportFormat: Phrase(vi: "Dạng tệp.", en: "The form of the file.")
+    case .calendarKind:
+      Phrase(
+        vi: "Ghi vào lịch như sự kiện cả ngày hay việc phải làm.",
+        en: "Whether calendars are told of all-day events or of tasks.")
+    case .output:
+      Phrase(
+        vi: "Tệp ghi ra; - hoặc không ghi: đầu ra chuẩn.",
+        en: "The file to write; - or none: standard output.")
     case .replay:
       Phrase(
         vi: "Dựng lại mọi thứ từ nhật ký rồi so với bảng.",
@@ -145,20 +172,21 @@ package enum OptionName: Sendable {
   /// What its value is called; nothing keeps the parser's own name.
   package var value: Phrase? {
     switch self {
-    case .database, .copy: Phrase(vi: "tệp", en: "file")
+    case .layout: Phrase(vi: "mẫu", en: "layout")
+    case .database, .copy, .output, .textFile: Phrase(vi: "tệp", en: "file")
     case .publicKey, .keyText: Phrase(vi: "khóa", en: "key")
     case .fingerprint: Phrase(verbatim: "SHA256:…")
     case .account: Phrase(vi: "tài-khoản", en: "account")
     case .keyType: Phrase(vi: "loại", en: "type")
     case .actingAs, .secretary, .login: Phrase(vi: "tên-đăng-nhập", en: "login")
     case .today, .asOf, .due, .dated, .done, .newDay, .grantedDay, .from,
-      .holiday:
+      .holiday, .changesFrom:
       Phrase(vi: "ngày", en: "day")
     case .issued: Phrase(vi: "ngày|tháng|năm", en: "day|month|year")
     case .language: Phrase(vi: "mã", en: "code")
-    case .format: Phrase(vi: "dạng", en: "form")
+    case .format, .reportFormat, .exportFormat: Phrase(vi: "dạng", en: "form")
     case .year: Phrase(vi: "năm", en: "year")
-    case .holidayKind: Phrase(vi: "loại", en: "kind")
+    case .holidayKind, .calendarKind: Phrase(vi: "loại", en: "kind")
     case .holidayStatus: Phrase(vi: "mức", en: "status")
     case .deadlineWords: Phrase(vi: "câu-chữ", en: "phrase")
     case .revision, .directive, .limit: Phrase(vi: "số", en: "number")
@@ -167,14 +195,14 @@ package enum OptionName: Sendable {
     case .percent: Phrase(verbatim: "0-100")
     case .lead, .newLead, .with, .agency: Phrase(vi: "cơ-quan", en: "agency")
     case .document, .symbol, .stopDocument, .grantDocument: Phrase(vi: "số-ký-hiệu", en: "symbol")
-    case .owner, .accountable, .authority, .issuer, .memberName: Phrase(vi: "tên", en: "name")
+    case .owner, .accountable, .authority, .issuer, .readIssuer, .memberName: Phrase(vi: "tên", en: "name")
     case .role: Phrase(vi: "vai-trò", en: "role")
     case .command: Phrase(vi: "lệnh", en: "command")
     case .words, .reason, .noteWords, .action, .phrase, .position, .deliverable, .quote, .title, .noDocument,
       .memberPosition, .holidayName, .correct:
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
-    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain, .slow, .mouse: nil
+    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain, .slow, .mouse, .review: nil
     }
   }
 }

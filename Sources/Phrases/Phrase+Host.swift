@@ -1,6 +1,6 @@
 package import Assignments
 
-/// Why the host lets nobody in, or does not know its board.
+/// Why the host lets nobody in, does not know its board, or cannot do what is asked.
 package enum HostFault: Error, Hashable, Sendable {
   /// The gate was started by something else than sshd.
   case onlyBySSH
@@ -12,6 +12,8 @@ package enum HostFault: Error, Hashable, Sendable {
   case unclear(String, String)
   /// What lies beside the board cannot be read.
   case board(BoardError)
+  /// A library that is only needed now and then is not there.
+  case noLibrary(String)
 
   /// The fault in words, one line.
   package var phrase: Phrase {
@@ -29,6 +31,10 @@ package enum HostFault: Error, Hashable, Sendable {
         vi: "\(path) phải của root và không ai khác ghi được; người quản trị sửa quyền tệp",
         en: "\(path) must be root's and writable by nobody else; the administrator mends its mode")
     case .board(let error): error.phrase
+    case .noLibrary(let name):
+      Phrase(
+        vi: "máy này thiếu \(name) để ghi tệp Excel; cài gói libxlsxwriter, hoặc dùng --format csv",
+        en: "\(name) is missing here, which writes Excel files; install libxlsxwriter, or use --format csv")
     case .unclear(let path, let what):
       Phrase(
         vi: "\(path) có chỗ không hiểu (\(what)); cần đúng một dòng database = \"/đường/dẫn\"",

@@ -43,6 +43,19 @@ extension BoardStore {
   ///
   /// - Throws: what the first change that is refused throws.
   package func apply(_ requests: [Request]) throws(BoardError) -> [Receipt] {
+    try apply(requests) { _, _ in }
+  }
+
+  /// Applies several changes in one transaction with what else belongs to them.
+  ///
+  /// - Parameters:
+  ///   - requests: The changes.
+  ///   - finish: What else belongs to them, done when all of them are.
+  /// - Returns: What came of each.
+  /// - Throws: what the first change that is refused throws.
+  func apply(
+    _ requests: [Request], finishing finish: ([Receipt], Database) throws -> Void
+  ) throws(BoardError) -> [Receipt] {
     let outcome: Result<[Receipt], BoardError> = try writing { db in
       var receipts: [Receipt] = []
       var refused: (Request, BoardError)?
@@ -57,6 +70,7 @@ extension BoardStore {
             return .rollback
           }
         }
+        try finish(receipts, db)
         return .commit
       }
       guard let (request, error) = refused else { return .success(receipts) }

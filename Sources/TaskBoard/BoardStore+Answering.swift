@@ -59,6 +59,9 @@ extension BoardStore {
       case .prefer(let name, let value):
         try prefer(name, value, of: actor.member)
         return .done
+      case .read(let text, let directive):
+        return .proposals(try proposals(in: text, of: directive), in: text, of: directive)
+      case .adopt(let adoption): return .adopted(try adopt(adoption, by: actor, at: now))
       case .known(let lead): return .known(try knownNames(of: lead))
       case .marks(let query, let most):
         let page = try page(of: query, at: .start, rows: most + 1, on: today)

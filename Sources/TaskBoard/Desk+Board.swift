@@ -13,7 +13,7 @@ extension Desk {
   /// Whoever may read the file but is no member sees everything and changes nothing, as a leader does.
   ///
   /// What the line says comes first, then what the member has chosen, then the files of settings.
-  func openBoard(_ asked: BoardLook) throws {
+  func openBoard(_ asked: BoardLook, reading: DirectiveText? = nil) throws {
     guard asked.isPlain || (out.isTerminal && Output.inputIsTerminal) else { return try list("") }
     let actor = try actor(to: .note)
     let member =
@@ -40,7 +40,8 @@ extension Desk {
     var clock = ground.clock
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }
     do {
-      let state = State(session: session, today: today, drafts: try store.drafts(of: member.login))
+      let state = State(
+        session: session, today: today, drafts: try store.drafts(of: member.login), reading: reading)
       let ended = try hold(state, look, in: language) { effect in
         store.answer(to: effect, for: member, as: actor, by: clock) {
           !look.isPlain && CursesTerminal.hasKeys

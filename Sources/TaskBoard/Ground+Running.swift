@@ -24,6 +24,8 @@ extension Ground {
       return end(by: mistake)
     } catch let mistake as ConfigurationMistake {
       return finish(.usage) { try note(mistake.phrase) }
+    } catch let fault as TextFault {
+      return finish(.init(fault)) { try note(fault.phrase) }
     } catch let fault as HostFault {
       return finish(.unavailable) { try note(fault.phrase) }
     } catch is Found {

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import TUI
 import TestSupport
@@ -46,11 +47,17 @@ struct GalleryBoard: ~Copyable {
     }
   }
 
-  /// Opens the board on a screen as a member.
+  /// Opens the board on a screen as a member: a copy of its own, so that no picture shows what another one's
+  /// member has seen.
   borrowing func open(as member: String, size: Size, words: [String], environment: [String: String])
     throws -> TmuxSession
   {
-    let words = Self.clock(Self.morning, then: [program, "--db", file, "--as", member] + words)
+    let copy = folder.file("\(UUID().uuidString)/board.db")
+    try FileManager.default.createDirectory(
+      atPath: String(copy.dropLast("/board.db".count)), withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try FileManager.default.copyItem(atPath: file, toPath: copy)
+    let words = Self.clock(Self.morning, then: [program, "--db", copy, "--as", member] + words)
     return try TmuxSession(words[0], Array(words.dropFirst()), environment: environment, size: size)
   }
 

@@ -2,7 +2,31 @@ import TUI
 
 extension GalleryScene {
   /// The pictures, in the order of the page.
-  static let all: [GalleryScene] = views.flatMap { [$0, $0.onSmallScreen] } + terminals
+  static let all: [GalleryScene] = (views + [review]).flatMap { [$0, $0.onSmallScreen] } + terminals
+
+  /// The proposals of a text.
+  private static let review = GalleryScene(
+    name: "de-xuat", caption: "Văn bản đọc thành dự thảo", member: "vanphong",
+    steps: [
+      .type("P", shows: "Đọc văn bản giao việc"), .type("624/TB-VPCP", shows: "624/TB-VPCP"),
+      .press(["Tab"], shows: "▸ ngày"), .type("16/11/2025", shows: "16/11/2025"),
+      .press(["C-s"], shows: "Dán toàn văn"), .paste(conclusion, shows: "bỏ 0 /"),
+      .type("a", shows: "nhận 1"),
+      .type("b", shows: "bỏ 1"),
+    ])
+
+  /// Made up for the picture, in the words of such texts.
+  private static let conclusion = """
+    III. NHIỆM VỤ TRỌNG TÂM
+    1. Bộ Xây dựng chủ trì, phối hợp với Bộ Tài chính, Bộ Khoa học và Công nghệ xây dựng cơ chế hỗ trợ \
+    6 thành phố triển khai đô thị thông minh, báo cáo Thủ tướng Chính phủ trước ngày 15 tháng 12 năm 2025.
+    Thời gian qua, các bộ, ngành đã rất cố gắng; đến nay 120 nhiệm vụ đã hoàn thành.
+    2. Giao Bộ Y tế khẩn trương hoàn thành số hoá hồ sơ sức khoẻ điện tử trong tháng 3 năm 2026.
+    3. Bộ Giáo dục và Đào tạo hướng dẫn các địa phương số hoá văn bằng, chứng chỉ, \
+    hoàn thành trong quý I năm 2026.
+    4. Ủy ban nhân dân các tỉnh, thành phố rà soát, cập nhật Đề án đô thị thông minh, gửi Bộ Xây dựng \
+    tổng hợp trước ngày 20 tháng 12 năm 2025.
+    """
 
   /// The views, each in two sizes.
   private static let views = [

@@ -21,6 +21,7 @@ struct GalleryScene: Sendable {
   enum Step: Sendable {
     case type(String, shows: String)
     case press([String], shows: String)
+    case paste(String, shows: String)
   }
 
   static let wide = Size(columns: 120, rows: 36)

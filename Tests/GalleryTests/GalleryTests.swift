@@ -41,6 +41,9 @@ import Testing
       case .type(let text, let wish):
         try session.type(text)
         _ = try session.waitForCalm(wish)
+      case .paste(let text, let wish):
+        try session.paste(text)
+        _ = try session.waitForCalm(wish)
       case .press(let keys, let wish):
         for key in keys { try session.press(key) }
         _ = try session.waitForCalm(wish)

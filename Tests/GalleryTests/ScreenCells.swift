@@ -12,6 +12,9 @@ struct ScreenCells {
     var isDim = false
     var isUnderlined = false
     var isReversed = false
+
+    /// Tells whether a blank of this look is seen.
+    var isSeenWithoutText: Bool { paper != nil || isUnderlined || isReversed }
   }
 
   /// A colour by its number in the terminal's palette of 256.
@@ -52,6 +55,12 @@ struct ScreenCells {
       if text.isEmpty { continue }
       runs.append(Run(column: column, text: String(text), look: look))
       column += Width.of(String(text))
+    }
+    // Whether blanks at the end were sent or cleared nobody sees.
+    while var last = runs.popLast() {
+      if last.look.isSeenWithoutText { return runs + [last] }
+      while last.text.last == " " { last.text.removeLast() }
+      if !last.text.isEmpty { return runs + [last] }
     }
     return runs
   }

@@ -8,14 +8,18 @@ private let arrows: [String: Set<String>] = [
   "Deadlines": ["Swift"],
   "Assignments": ["Deadlines"],
   "Phrases": ["Assignments", "Deadlines"],
+  "Directives": ["Assignments", "Deadlines"],
+  "Documents": ["CXML", "CZip"],
   "TUI": ["Assignments", "Deadlines", "Phrases"],
+  "Reports": ["Assignments", "Deadlines", "Phrases"],
+  "Spreadsheets": ["CXlsxWriter", "Deadlines", "Phrases", "Reports"],
   "Storage": [
     "Assignments", "CSQLite", "Crypto", "Deadlines", "Foundation", "Glibc", "GRDB", "Synchronization",
   ],
   "Curses": ["CNcurses", "Glibc", "TUI"],
   "TaskBoard": [
-    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Foundation", "Glibc", "Phrases", "Storage",
-    "TOMLKit", "TUI",
+    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Foundation", "Glibc",
+    "Phrases", "Reports", "Spreadsheets", "Storage", "TOMLKit", "TUI",
   ],
 ]
 
@@ -58,7 +62,7 @@ extension SourceTree.File {
 
   @Test(arguments: [
     ("GRDB", "Storage"), ("CSQLite", "Storage"), ("Crypto", "Storage"), ("CNcurses", "Curses"),
-    ("TOMLKit", "TaskBoard"),
+    ("TOMLKit", "TaskBoard"), ("CXML", "Documents"), ("CZip", "Documents"), ("CXlsxWriter", "Spreadsheets"),
   ])
   func `a library has one door`(library: String, door: String) {
     for file in SourceTree.sources where file.imports.contains(library) {

@@ -126,6 +126,20 @@ extension GateCheck {
       }
       return nil
     },
+    GateCheck("a directive is read from the input, and from nowhere else") { host in
+      let text = "Bộ Y tế khẩn trương rà soát danh mục thuốc trước ngày 15/8/2025."
+      let outcome = try host.ssh("bxd", "read - --issued 2025-07-16 --format tsv", input: text)
+      guard outcome.code == 0, outcome.output.contains("2025-08-15") else {
+        return outcome.fault(unless: false)
+      }
+      for line in ["read /etc/hostname", "read ./-", "read --format json -- /etc/taskboard/config.toml"] {
+        let refused = try host.ssh("bxd", line)
+        guard refused.code == 4, refused.output.isEmpty else {
+          return line + (refused.fault(unless: false) ?? "")
+        }
+      }
+      return nil
+    },
     GateCheck("a terminal gets the board, as large as the client's window") { host in
       let screen = try host.screen("bxd", size: .init(columns: 111, rows: 33)).waitFor("Hôm nay")
       let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)

@@ -80,6 +80,12 @@ enum RightsMatrix {
     -          0 4 4 4 4 4 4  staff  holidays remove 2026-01-01
     -          0 0 0 0 0 4 4  staff  list
     -          0 0 0 0 0 4 4  staff  summary
+    -          0 0 0 0 0 4 4  staff  read - --format json
+    -          0 0 0 0 0 4 4  staff  report cells
+    -          0 0 0 0 0 4 4  staff  report late --format xlsx --output -
+    -          0 0 0 0 0 4 4  staff  export --format ics
+    -          4 4 4 4 4 4 4  host   report late --output /tmp/late.txt
+    -          4 4 4 4 4 4 4  host   export --format ics --output=/var/lib/taskboard/x.ics
     -          4 4 4 4 4 4 4  host   list --as thuky
     -          4 4 4 4 4 4 4  host   --as=bxd list
     -          4 4 4 4 4 4 4  host   list --db /tmp/other.db
@@ -87,6 +93,8 @@ enum RightsMatrix {
     -          4 4 4 4 4 4 4  host   init --secretary bxd
     -          4 4 4 4 4 4 4  host   demo
     -          4 4 4 4 4 4 4  host   backup /tmp/copy.db
+    -          4 4 4 4 4 4 4  host   read /etc/passwd
+    -          4 4 4 4 4 4 4  host   read --issued 2025-07-01 -- /etc/passwd
     -          4 4 4 4 4 4 4  host   keys taskboard ssh-ed25519 AAAA
     """
 }

@@ -106,7 +106,9 @@ private struct Matrix {
 
 extension RightsMatrix.Cell {
   /// Tells whether the command, where it may be done, changes the board.
-  var isWriting: Bool { !["list", "summary"].contains(verb) && !command.contains("--dry-run") }
+  var isWriting: Bool {
+    !["list", "summary", "report", "export"].contains(verb) && !command.contains("--dry-run")
+  }
 
   /// Whom the refusal must name.
   var helper: String {

@@ -13,7 +13,8 @@ import Testing
       agencies,
       detail, reading, filter, mistake, menu, draft,
       decision, question,
-      help, helpSearch, palette, paletteOfAgency, savedViews, nameView, marks, toAll, completing, refusal,
+      help, helpSearch, palette, paletteOfAgency, savedViews, nameView, marks, toAll, completing, pasting,
+      review, refusal,
       inbox, inboxOfMany, journal, journalLine, visit
 
     func play() -> Player {
@@ -98,6 +99,16 @@ import Testing
           player.press("m")
           player.type(String(repeating: "ghi chú 測試 rất dài ", count: 8))
           player.press(.enter)
+        }
+      case .pasting, .review:
+        player = Player(Sample.secretary)
+        let long = String(repeating: "chủ trì 測試 và còn dài hơn thế ", count: 9)
+        player.press("2", "P")
+        player.type(String(long.prefix(90)))
+        player.press(.control("s"))
+        if self == .review {
+          player.press(.pasted((0..<40).map { "BXD: \($0) \(long)" }.joined(separator: "\nlời dẫn\n")))
+          player.press("a", "b", .pageDown)
         }
       case .completing:
         player.press("/")

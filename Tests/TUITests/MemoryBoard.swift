@@ -24,6 +24,8 @@ struct MemoryBoard {
   var holidays: [Holiday] = []
   /// What was typed into forms and not saved.
   var drafts: [FormDraft] = []
+  /// The clauses that were decided on.
+  var decided: Set<String> = []
   /// The filters that have names.
   var savedViews: [SavedView] = []
   /// Every effect that was asked for.
@@ -76,6 +78,8 @@ struct MemoryBoard {
       drafts.removeAll { $0.isOfSameForm(as: draft) }
       return .done
     case .prefer: return .done
+    case .read(let text, let directive): return .proposals(proposals(in: text), in: text, of: directive)
+    case .adopt(let adoption): return adopt(adoption)
     case .known(let lead):
       let led = assignments.values.filter { lead == nil || $0.lead == lead }.sorted { $0.number < $1.number }
       return .known(

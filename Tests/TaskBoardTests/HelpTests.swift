@@ -3,7 +3,8 @@ import TestSupport
 
 @Suite struct `Help and usage` {
   private static let commands = [
-    "list", "show", "stats", "summary", "journal", "add", "edit", "assign", "relead", "confirm", "return",
+    "list", "show", "stats", "summary", "journal", "report", "export", "add", "edit", "assign", "relead",
+    "confirm", "return",
     "cancel",
     "reopen", "grant", "deny", "accept", "decline", "progress", "submit", "extend", "note", "agencies",
     "members",
@@ -57,8 +58,8 @@ import TestSupport
   }
 
   @Test private func `the version tells the program's and the schema's`() throws {
-    #expect(try Board.taskboard(["--version"]).text == "taskboard 0.1.0, lược đồ 3")
-    #expect(try Board.taskboard(["--version", "--lang", "en"]).text == "taskboard 0.1.0, schema 3")
+    #expect(try Board.taskboard(["--version"]).text == "taskboard 0.1.0, lược đồ 4")
+    #expect(try Board.taskboard(["--version", "--lang", "en"]).text == "taskboard 0.1.0, schema 4")
   }
 
   @Test private func `a mistyped word is answered with the one that was meant`() throws {

@@ -4,7 +4,7 @@ extension Form {
   /// What of the six clarities would be provided if the form were saved as it is; nothing on a form that is
   /// about other things.
   func clarities(in session: Session) -> [(clarity: Clarity, isClear: Bool)]? {
-    guard purpose == .draft || purpose == .edit else { return nil }
+    guard purpose == .draft || purpose == .edit || purpose == .proposal else { return nil }
     let number = subject?.number ?? AssignmentNumber(1)
     var assignment = subject ?? Assignment(number: number, action: "")
     for field in fields {

@@ -42,6 +42,21 @@ extension Form {
       fields: fields)
   }
 
+  /// The form that asks which directive a text is of.
+  static let directive = Form(
+    .directive, .readDirectiveTitle, advice: .readDirectiveAdvice,
+    fields: [
+      FormField(.symbol, .directiveSymbol), FormField(.issued, .directiveDate, .date),
+      FormField(.title, .directiveTitle), FormField(.issuer, .directiveIssuer),
+    ])
+
+  /// The form that edits a proposal.
+  static func proposal(_ proposal: DraftProposal, of directive: Directive) -> Form {
+    Form(
+      .proposal, .draftTitle, advice: .nothingSecret, issued: directive.issued,
+      fields: facts(of: proposal.draft))
+  }
+
   private static func facts(of assignment: Assignment?) -> [FormField] {
     func field(_ name: FormField.Name, _ label: Phrase, _ kind: FormField.Kind = .line) -> FormField {
       FormField(name, label, kind, text: assignment?.text(of: name) ?? "", isRequired: name == .action)

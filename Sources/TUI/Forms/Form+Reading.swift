@@ -13,7 +13,7 @@ extension Form {
       if field.isRequired, field.text == nil { throw FormMistake(field: field.name, phrase: .mustBeFilled) }
     }
     switch purpose {
-    case .draft: return try draft(in: session)
+    case .draft, .proposal: return try draft(in: session)
     case .edit: return try edit(in: session)
     default: break
     }
@@ -27,7 +27,7 @@ extension Form {
 
   private func change(in directory: Directory) throws(FormMistake) -> Change {
     switch purpose {
-    case .draft, .edit, .nameView, .settings, .note: .note(words)
+    case .draft, .edit, .nameView, .settings, .directive, .proposal, .note: .note(words)
     case .relead: .relead(try agency(.lead, in: directory), reason: words)
     case .decline: .decline(reason: words)
     case .progress: .progress(text(.percent).flatMap { Int($0) } ?? 0, note: text(.words))

@@ -34,7 +34,7 @@ struct Form: Hashable, Sendable {
   /// What saving a form does.
   enum Purpose: String, Sendable {
     case draft, edit, relead, decline, progress, submit, confirm, giveBack, note, cancel, reopen, extend,
-      decide, nameView, settings
+      decide, nameView, settings, directive, proposal
   }
 
   /// Makes a form with the focus on its first field.

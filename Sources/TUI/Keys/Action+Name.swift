@@ -20,6 +20,7 @@ extension Action {
     case .markAll: "mark-all"
     case .palette: "commands"
     case .settings: "settings"
+    case .readDirective: "read-directive"
     case .help: "help"
     case .close: "quit"
     case .repaint: "repaint"

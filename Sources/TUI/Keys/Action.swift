@@ -68,6 +68,21 @@ package enum Action: Hashable, Sendable {
   /// Sends the selected assignment to the clipboard of the user's machine.
   case copy
 
+  /// Reads the text of a directive into proposals.
+  case readDirective
+  /// Accepts the selected proposal.
+  case acceptProposal
+  /// Rejects the selected proposal.
+  case rejectProposal
+  /// Edits the selected proposal.
+  case editProposal
+  /// Makes two of the selected proposal.
+  case splitProposal
+  /// Makes one of the selected proposal and the next.
+  case mergeProposals
+  /// Takes back the last decision about a proposal.
+  case undoDecision
+
   // In menus, questions and forms.
   /// Takes the selected line of a menu or of the palette.
   case choose

@@ -20,5 +20,6 @@ extension KeyMap {
     .offer("C", does: .deed(.cancel), .cancel),
     .offer("O", does: .deed(.reopen), .reopen),
     .offer("u", does: .undo, .undo),
+    .offer("P", does: .readDirective, .readDirective),
   ]
 }

@@ -72,6 +72,8 @@ extension KeyMap {
     case .board: moves + looks + deeds + lists + board
     case .filter: filter
     case .palette: palette
+    case .review: review
+    case .pasting: pasting
     case .menu: menu
     case .form: form
     case .question: question

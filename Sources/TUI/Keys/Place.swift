@@ -26,6 +26,10 @@ package enum Place: CaseIterable, Sendable {
   case filter
   /// The palette of commands.
   case palette
+  /// The page on which the proposals of a text are decided on.
+  case review
+  /// That page until the text is pasted.
+  case pasting
   /// The menu.
   case menu
   /// A form.
@@ -50,7 +54,8 @@ package enum Place: CaseIterable, Sendable {
     switch self {
     case .today, .timeline, .statistics, .inbox, .journal, .meeting, .agencies, .list, .detail, .reading:
       [self, .board, .anywhere]
-    case .board, .filter, .palette, .menu, .form, .question, .proof, .inputMethod, .help, .helpSearch,
+    case .board, .filter, .palette, .review, .pasting, .menu, .form, .question, .proof, .inputMethod, .help,
+      .helpSearch,
       .tooSmall:
       [self, .anywhere]
     case .anywhere: [self]
@@ -60,7 +65,7 @@ package enum Place: CaseIterable, Sendable {
   /// Tells whether letters are text here rather than commands.
   var takesText: Bool {
     switch self {
-    case .filter, .palette, .form, .proof, .helpSearch: true
+    case .filter, .palette, .pasting, .form, .proof, .helpSearch: true
     default: false
     }
   }

@@ -17,6 +17,8 @@ extension Place {
     case .board: .placeBoard
     case .filter: .placeFilter
     case .palette: .placePalette
+    case .review: .placeReview
+    case .pasting: .placePasting
     case .helpSearch: .placeHelpSearch
     case .menu: .placeMenu
     case .form: .placeForm

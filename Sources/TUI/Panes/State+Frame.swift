@@ -32,6 +32,7 @@ extension State {
   private func body(_ layout: Layout, in language: Language) -> Picture {
     switch layers.last(where: \.isPage) {
     case .help(let keys): return HelpPage(self, keys, in: language).picture(layout)
+    case .review(let review): return ReviewPane(review, session, in: language).picture(layout)
     case .reading(let top) where view == .journal:
       return JournalPane(self, in: language).page(top: top, layout)
     case .reading(let top): return DetailPane(self, in: language).page(top: top, layout)
@@ -59,7 +60,7 @@ extension State {
     case .menu(let menu): MenuBox(menu, in: language).picture(layout)
     case .form(let form): FormBox(form, session, known, in: language).picture(layout)
     case .question(let question): QuestionBox(question, session.keys, in: language).picture(layout)
-    case .filter, .help, .reading: nil
+    case .filter, .help, .reading, .review: nil
     }
   }
 

@@ -28,7 +28,8 @@ extension PlainTalk {
   private var commands: [Binding] {
     state.session.keys.holding(in: state.place).filter { binding in
       switch binding.action {
-      case .palette, .mark, .markAll, .nextPane, .previousPane, .copy, .repaint, .suspend, .interrupt:
+      case .palette, .readDirective, .mark, .markAll, .nextPane, .previousPane, .copy, .repaint, .suspend,
+        .interrupt:
         return false
       case .move(.left), .move(.right): return state.view == .meeting
       case .move(.halfPageUp), .move(.halfPageDown): return false

@@ -11,7 +11,7 @@ extension PlainTalk {
     case .question(let question):
       question.proof.map { say(.typeNumber($0.phrase)) + " " } ?? answers(to: question) + ": "
     case .filter: say(.filterPrompt) + " "
-    case .palette, .menu, .help, .reading, nil: say(.plainPrompt) + ": "
+    case .palette, .review, .menu, .help, .reading, nil: say(.plainPrompt) + ": "
     }
   }
 

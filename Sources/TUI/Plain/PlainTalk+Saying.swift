@@ -33,7 +33,7 @@ extension PlainTalk {
       press([.escape], perform)
       return text
     case .menu(let menu): return offers(of: menu, since: before, perform)
-    case .palette, .help:
+    case .palette, .review, .help:
       press([.escape], perform)
       return help()
     case .filter: return []

@@ -62,7 +62,7 @@ struct PlainTalk {
       case .question(let question): answer(question, with: text, perform)
       case .filter: filter(by: text, perform)
       case .menu(let menu): choose(text, in: menu, perform)
-      case .palette, .help, .reading, nil: command(text, perform)
+      case .palette, .review, .help, .reading, nil: command(text, perform)
       }
     // What was typed into a form is kept at once: nobody knows how long the line will last.
     if state.form != nil { rest(perform) }

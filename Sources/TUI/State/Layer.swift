@@ -6,6 +6,8 @@ enum Layer: Hashable, Sendable {
   case filter(FilterEntry)
   /// The palette of commands.
   case palette(CommandPalette)
+  /// The page on which the proposals of a text are decided on.
+  case review(Review)
   /// The menu.
   case menu(Menu)
   /// A form.
@@ -18,7 +20,7 @@ enum Layer: Hashable, Sendable {
   /// Tells whether the layer covers all panes.
   var isPage: Bool {
     switch self {
-    case .reading, .help: true
+    case .reading, .help, .review: true
     case .filter, .palette, .menu, .form, .question: false
     }
   }
@@ -27,7 +29,7 @@ enum Layer: Hashable, Sendable {
   var isBox: Bool {
     switch self {
     case .palette, .menu, .form, .question: true
-    case .reading, .filter, .help: false
+    case .reading, .filter, .help, .review: false
     }
   }
 
@@ -37,6 +39,7 @@ enum Layer: Hashable, Sendable {
     case .reading: .reading
     case .filter: .filter
     case .palette: .palette
+    case .review(let review): review.text == nil ? .pasting : .review
     case .menu: .menu
     case .form: .form
     case .question(let question): question.place

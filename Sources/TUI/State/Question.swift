@@ -61,6 +61,10 @@ struct Question: Hashable, Sendable {
   enum Consequence: Hashable, Sendable {
     /// A change is saved.
     case apply(Request)
+    /// Drafts are made of what was accepted of a text.
+    case adopt(Adoption)
+    /// The proposals of a text are left.
+    case leaveReview
     /// Several changes are saved.
     case applyAll([Request])
     /// The form is left and what was typed is forgotten.

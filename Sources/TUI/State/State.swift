@@ -101,6 +101,9 @@ package struct State: Hashable, Sendable {
   /// The letters that an input method has taken back and is sending again.
   var resending = Resending()
 
+  /// The text that is to be read as soon as the board is open.
+  let reading: DirectiveText?
+
   /// The keys that wait until what they need is there.
   var unheard: [Key] = []
   /// The effects that the event at hand asks for.
@@ -112,7 +115,11 @@ package struct State: Hashable, Sendable {
   ///   - session: What was settled when the board opened.
   ///   - today: The day in Viet Nam.
   ///   - drafts: What the member has typed into forms before and not saved, latest first.
-  package init(session: Session, today: Day, drafts: [FormDraft] = []) {
+  ///   - reading: The text of a directive that is to be read into proposals at once.
+  package init(
+    session: Session, today: Day, drafts: [FormDraft] = [], reading: DirectiveText? = nil
+  ) {
+    self.reading = reading
     self.session = session
     self.today = today
     self.drafts = drafts

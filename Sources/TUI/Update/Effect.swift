@@ -32,6 +32,10 @@ package enum Effect: Hashable, Sendable {
   case keep(FormDraft)
   /// Forget what was kept of a form.
   case forget(FormDraft)
+  /// Read the text of a directive into proposals.
+  case read(String, of: Directive)
+  /// Make drafts of what was accepted of a text.
+  case adopt(Adoption)
   /// Read the names that are known of a lead, to complete what is begun in a form.
   case known(AgencyCode?)
   /// Read the first rows that a query means, to be marked.
@@ -101,7 +105,7 @@ extension Effect {
   /// Tells whether the effect changes nothing, so that nobody needs to see it under way.
   var isOnlyReading: Bool {
     switch self {
-    case .apply, .applyAll: false
+    case .apply, .applyAll, .adopt: false
     default: true
     }
   }

@@ -27,6 +27,10 @@ package enum Event: Hashable, Sendable {
   case applied(Receipt)
   /// The member's last deed was read: the answer to `Effect.lastDeed`.
   case lastDeed(Entry)
+  /// A text was read into proposals: the answer to `Effect.read`.
+  case proposals([DraftProposal], in: String, of: Directive)
+  /// What was accepted of a text has become drafts: the answer to `Effect.adopt`.
+  case adopted([Receipt])
   /// Names that are known were read: the answer to `Effect.known`.
   case known(KnownNames)
   /// Rows to be marked were read, with how many there are: the answer to `Effect.marks`.

@@ -39,6 +39,13 @@ extension State {
     case .close: close()
     case .deed(let deed): begin(deed)
     case .undo: ask(.lastDeed)
+    case .readDirective: open(.directive)
+    case .acceptProposal: changeReview { $0.decide(.accepted) }
+    case .rejectProposal: changeReview { $0.decide(.rejected) }
+    case .editProposal: editProposal()
+    case .splitProposal: review(orSay: .cannotSplit) { $0.split() }
+    case .mergeProposals: review(orSay: .nothingToMerge) { $0.merge() }
+    case .undoDecision: review(orSay: .nothingDecided) { $0.undo() }
     case .choose: return choose()
     case .agree: answer(true)
     case .refuse: answer(false)
@@ -119,6 +126,9 @@ extension State {
       layers.append(.question(.leaving(form)))
     case .form: leaveForm()
     case .help(let keys) where keys.isSearching || !keys.wanted.isEmpty: dropKeySearch()
+    case .review(let review) where review.isDirty:
+      layers.append(
+        .question(Question(title: .readDirectiveTitle, lines: [.losesDecisions], consequence: .leaveReview)))
     case .some: layers.removeLast()
     case nil: withdraw()
     }

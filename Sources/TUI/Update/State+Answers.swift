@@ -113,10 +113,10 @@ extension State {
       drafts.removeAll { $0.isOfSameForm(as: draft) }
       if case .busy = error { return }
     case .marks, .rehearse: marks.isAwaited = false
-    case .applyAll: isSavingMarked = false
+    case .applyAll, .adopt: isSavingMarked = false
     case .savedViews: isChoosingView = false
     case .save: changeForm { $0.refuse(because: error) }
-    case .lastDeed, .forget, .remove, .known, .prefer, .glance, .suspend, .repaint, .copy: break
+    case .lastDeed, .forget, .remove, .known, .read, .prefer, .glance, .suspend, .repaint, .copy: break
     }
     notice = .refused(error.phrase)
   }

@@ -58,6 +58,10 @@ extension State {
     guard isYes else { return }
     switch question.consequence {
     case .apply(let request): apply(request)
+    case .adopt(let adoption):
+      isSavingMarked = true
+      ask(.adopt(adoption))
+    case .leaveReview: leaveReview()
     case .applyAll(let requests):
       isSavingMarked = true
       ask(.applyAll(requests))

@@ -104,17 +104,21 @@ extension State {
       layers.removeLast()
       return
     case .help: return keepKeySearch()
+    case .review: return saveReview()
     default: break
     }
     guard let form else { return }
     if form.purpose == .settings { return keepSettings(form) }
+    if form.purpose == .directive { return beginReview(form) }
     do throws(FormMistake) {
       guard let request = try form.request(in: session) else {
         leaveForm()
         notice = .changed(.nothingChanged)
         return
       }
-      if form.purpose == .nameView {
+      if form.purpose == .proposal {
+        replaceProposal(by: request)
+      } else if form.purpose == .nameView {
         saveView(form)
       } else if let rehearsal = form.rehearsal {
         layers.append(.question(.toAll(rehearsal) { _ in request.change }))

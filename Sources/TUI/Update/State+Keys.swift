@@ -107,6 +107,10 @@ extension State {
   /// Puts what was typed or pasted into the field.
   private mutating func type(_ key: Key) {
     let text: String
+    if place == .pasting {
+      if case .pasted(let pasted) = key { readPasted(pasted) }
+      return
+    }
     switch key {
     case .character(let character): text = String(character)
     case .pasted(let pasted): text = Printable.text(pasted)

@@ -9,6 +9,7 @@ extension State {
     case .menu(var menu):
       menu.move(motion)
       layers[layers.count - 1] = .menu(menu)
+    case .review: changeReview { $0.move(motion) }
     case .palette(var palette):
       palette.move(motion)
       layers[layers.count - 1] = .palette(palette)

@@ -22,6 +22,7 @@ extension State {
     case .deed(let deed): obstacle(to: deed, on: subject)
     case .undo: refusal(of: .undo, on: probe).map { .rule(.notPermitted(.undo, $0)) }
     case .read where view == .journal: journal.entry == nil ? .nothingSelected : nil
+    case .readDirective: refusal(of: .add, on: nil).map { .rule(.notPermitted(.add, $0)) }
     case .mark where view != .assignments, .markAll where view != .assignments: .nothingSelected
     case .copy, .mark: selected == nil ? .nothingSelected : nil
     case .read: selected == nil ? .nothingSelected : nil
@@ -37,6 +38,7 @@ extension State {
     // Deeds are done to assignments, and neither the lines of the journal nor the agencies are any.
     if view == .journal || view == .statistics, let deed = action.deed, deed != .add { return false }
     if action == .mark || action == .markAll { return view == .assignments && session.member.role != .leader }
+    if action == .readDirective { return isEver(Deed.add) }
     return action == .undo ? isEver(Deed.undo) : action.deed.map(isEver) ?? true
   }
 

@@ -24,6 +24,8 @@ extension State {
     case .applied(let receipt): receive(receipt)
     case .lastDeed(let entry): askAboutUndoing(entry)
     case .known(let names): known = names
+    case .proposals(let proposals, let text, let directive): receive(proposals, in: text, of: directive)
+    case .adopted(let receipts): receive(adopted: receipts)
     case .marks(let rows, let count): receive(marks: rows, of: count)
     case .rehearsed(let rehearsal): receive(rehearsal)
     case .appliedAll(let receipts, let refused): receive(receipts, refused: refused)
@@ -61,9 +63,17 @@ extension State {
     statistics.settle(showing: layout.statisticsRows)
     meeting.settle(showing: layout.meetingRows)
     agencies.select(agencies.scope, showing: layout.agencyRows)
+    changeReview { $0.lay(columns: ReviewPane.wordColumns(in: layout)) }
     if isFirst {
       readAgenda()
       if view != .today { readAgain() }
+      if let reading {
+        if let refusal = whyNot(.readDirective) {
+          notice = .refused(refusal)
+        } else {
+          ask(.read(reading.text, of: reading.directive))
+        }
+      }
     } else if view == .assignments {
       extendList()
     } else if view == .timeline {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assignments
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard check`: is the database whole.

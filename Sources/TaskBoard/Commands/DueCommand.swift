@@ -2,6 +2,7 @@ import ArgumentParser
 import Assignments
 import Deadlines
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard due`: reads what a directive says about time as a day, with the rule and its source.

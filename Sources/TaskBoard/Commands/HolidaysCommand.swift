@@ -2,6 +2,7 @@ import ArgumentParser
 import Assignments
 import Deadlines
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard holidays`: the days on which offices do not keep the week's rhythm.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assignments
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard info`: which database and why, which versions, who one is, what the terminal says of itself.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assignments
 import Deadlines
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard journal`: who did what, and whether the chain is whole.

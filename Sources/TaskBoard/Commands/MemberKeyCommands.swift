@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assignments
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard members key`: the SSH keys by which members are known.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assignments
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard members`: who may use the board, and as what.

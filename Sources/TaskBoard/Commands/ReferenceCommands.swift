@@ -2,6 +2,7 @@ import ArgumentParser
 import Assignments
 import Deadlines
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard agencies`: whom work can be given to, under which names.

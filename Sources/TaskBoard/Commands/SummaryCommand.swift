@@ -2,6 +2,7 @@ import ArgumentParser
 import Assignments
 import Deadlines
 import Phrases
+import Reports
 import Storage
 
 /// `taskboard summary`: what whoever logs in is told, in 24 lines of 80 cells at most.

@@ -3,7 +3,7 @@ import Phrases
 import Storage
 
 /// What nobody who has come over SSH may ask for: to be somebody else, to work on another database, to make
-/// or copy one.
+/// or copy one, to read or to write a file of the host.
 enum HostRule {
   /// The options that are the host's to choose.
   private static let options = ["--as", "--db"]
@@ -16,9 +16,19 @@ enum HostRule {
   static func check(_ words: [String], on ground: Ground) throws(BoardError) {
     let line = words.prefix { $0 != "--" }
     let asked = options.contains { option in line.contains { $0 == option || $0.hasPrefix(option + "=") } }
+    let targets = ArgumentLine(words).values(of: "--output")
     let own = (try? ArgumentLine(words).parted())?.own
-    guard asked || own?.first.map(commands.contains) ?? false else { return }
+    guard
+      asked || targets.contains(where: { $0 != "-" }) || own?.first.map(commands.contains) ?? false
+        || readsFile(words)
+    else { return }
     try refuse(words, because: .outside, on: ground)
+  }
+
+  /// Tells whether a line reads anything but the input, however its words are ordered.
+  private static func readsFile(_ words: [String]) -> Bool {
+    guard let command = try? TaskBoard.command(words) as? ReadCommand else { return false }
+    return command.file != "-"
   }
 
   /// Refuses a line, and keeps the refusal in the journal.

@@ -51,7 +51,8 @@ struct ArgumentLine {
     return (own, common, Array(self.words.drop { $0 != "--" }))
   }
 
-  private func values(of option: String) -> [String] {
+  /// The values of an option wherever it stands before any `--`.
+  func values(of option: String) -> [String] {
     var found: [String] = []
     var rest = words.prefix { $0 != "--" }
     while let word = rest.popFirst() {

@@ -1,6 +1,7 @@
 import Assignments
 import Deadlines
 import Phrases
+import Reports
 
 /// How assignments are listed: as rows for people, and whole for programs.
 struct AssignmentListing {

@@ -1,4 +1,5 @@
 import Phrases
+import Reports
 
 /// A column of a listing: what it is called in files, what heads it in tables, and what stands in it.
 struct Column<Element> {

@@ -1,4 +1,5 @@
 import Phrases
+import Reports
 
 /// Prints a listing in one of the four forms, slice by slice, so that memory does not grow with the list.
 struct ListingWriter<Element> {

@@ -57,6 +57,11 @@ final class Output {
     try write(text)
   }
 
+  /// Writes text of a report, whose writer has cleaned every cell.
+  func made(_ text: String) throws(Failure) {
+    try write(text)
+  }
+
   /// Writes a page of help, cleaned unless it is for a program.
   func page(_ page: HelpPage) throws(Failure) {
     if page.isVerbatim { return try write(page.text) }
@@ -81,6 +86,12 @@ final class Output {
       sent += count
     }
     bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes bytes that are for no terminal.
+  func made(_ piece: ArraySlice<UInt8>) throws(Failure) {
+    bytes.append(contentsOf: piece)
+    if bytes.count >= 65_536 { try flush() }
   }
 
   private func write(_ text: String) throws(Failure) {

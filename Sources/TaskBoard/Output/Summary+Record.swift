@@ -1,6 +1,7 @@
 import Assignments
 import Deadlines
 import Phrases
+import Reports
 
 extension Summary {
   /// The summary for programs.

@@ -1,5 +1,5 @@
 /// A JSON value whose members keep the order they were given in.
-enum JSON {
+package enum JSON: Sendable {
   case null
   case flag(Bool)
   case number(Int)
@@ -13,24 +13,24 @@ enum JSON {
 
 extension JSON {
   /// A text, or null when it is unknown.
-  init(_ text: String?) {
+  package init(_ text: String?) {
     self = text.map(JSON.text) ?? .null
   }
 
   /// A number, or null when it is unknown.
-  init(_ number: Int?) {
+  package init(_ number: Int?) {
     self = number.map(JSON.number) ?? .null
   }
 
   /// The value in one line.
-  var written: String {
+  package var written: String {
     var text = ""
     write(to: &text)
     return text
   }
 
   /// The value as a cell of a table without structure: null is nothing, a list has commas.
-  var plain: String {
+  package var plain: String {
     switch self {
     case .null: ""
     case .flag(let flag): flag ? "true" : "false"
@@ -109,7 +109,7 @@ extension JSON {
 
 extension Double {
   /// A number from nothing upwards with a point and so many decimals.
-  func written(decimals: Int) -> String {
+  package func written(decimals: Int) -> String {
     let unit = (0..<decimals).reduce(1) { unit, _ in unit * 10 }
     let parts = Int((self * Double(unit)).rounded())
     let digits = String(parts % unit)

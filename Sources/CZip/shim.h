@@ -1,0 +1,6 @@
+#ifndef TASKBOARD_CZIP_SHIM_H
+#define TASKBOARD_CZIP_SHIM_H
+
+#include <zip.h>
+
+#endif

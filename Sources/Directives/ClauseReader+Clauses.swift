@@ -1,0 +1,93 @@
+// Clauses inside a clause, and clauses that name nobody.
+extension ClauseReader {
+  /// Where somebody else is told in the same sentence: *…, đồng thời giao Bộ Y …*, *…, Bộ Y chủ trì …*.
+  func nextTelling(behind action: Int) -> Int? {
+    var depth = 0
+    var place = action + 2
+    while place < end - 2 {
+      if let mention = mentions[place] {
+        place = max(mention.places.upperBound, place + 1)
+        continue
+      }
+      if words[place].isSign("(") { depth += 1 }
+      if words[place].isSign(")") { depth = max(0, depth - 1) }
+      if depth == 0, words[place].isSign(",") || words[place].text == "và", let telling = opens(at: place + 1)
+      {
+        return telling
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Somebody told at a place with a word of command, not by a bare verb.
+  private func opens(at start: Int) -> Int? {
+    var place = start
+    while place < end, words[place].text == "đồng" && words.word(place + 1)?.text == "thời" { place += 2 }
+    guard place < end else { return nil }
+    if mentions[place] == nil {
+      guard ["giao", "yêu", "đề", "phân"].contains(words[place].text),
+        let length = Vocabulary.assigning.length(words, at: place, upTo: end),
+        mentions[place + length]?.canLead == true
+      else { return nil }
+    } else {
+      // *Bộ Y chủ trì*, *Bộ Y có trách nhiệm*: a new subject. A list of objects has no such word behind it.
+      guard let list = agencies(at: place), list.canLead, list.end < end,
+        Vocabulary.leading.matches(words, at: list.end)
+          || words[list.end].text == "có" && words.word(list.end + 1)?.text == "trách"
+          || words[list.end].text == "chịu" || words[list.end].text == "khẩn"
+      else { return nil }
+    }
+    guard let telling = told(at: place), telling.refusal == nil, telling.action < end else { return nil }
+    return place
+  }
+
+  /// Coordinators who stand inside the action: *chỉ đạo các đơn vị phối hợp với Bộ Công an triển khai*.
+  func laterCoordinators(from start: Int, upTo stop: Int) -> [NamedAgency] {
+    var place = start
+    var found: [NamedAgency] = []
+    while place < stop {
+      if mentions[place] == nil, words[place].text == "phối",
+        let length = Vocabulary.along.length(words, at: place, upTo: stop),
+        let list = agencies(at: place + length), list.canLead
+      {
+        found += list.agencies
+        place = list.end
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  /// Tells whether those told were found in brackets behind the work.
+  func bracketsHold(_ telling: Telling) -> Bool {
+    guard let first = telling.agencies.first else { return false }
+    return (telling.action..<end).contains {
+      mentions[$0]?.agencies.contains(first) == true && words[$0 - 1].isSign("(")
+    }
+  }
+
+  /// The work of a clause that names nobody: where it begins, and who works along.
+  ///
+  /// Under a heading an item may begin with any word that is no agency; elsewhere it begins with a verb.
+  func implicitAction(from start: Int, isHeaded: Bool) -> (Int, [NamedAgency])? {
+    var telling = Telling(start: start, agencies: [], coordinators: [], action: start, way: .assigned)
+    guard mentions[start] == nil || words[start].text == "trình" else { return nil }
+    guard let place = passing(from: start, &telling) else { return nil }
+    guard place < end else { return nil }
+    if words[start].kind != .word || ["về", "đối"].contains(words[start].text) { return nil }
+    if isHeaded {
+      guard !Vocabulary.past.matches(words, at: place) || Vocabulary.doing.matches(words, at: place) else {
+        return nil
+      }
+    } else {
+      guard action(at: place) != nil || telling.way == .obliged else { return nil }
+    }
+    if tellsState(from: start) { return nil }
+    return (place, telling.coordinators + laterCoordinators(from: place, upTo: end))
+  }
+
+  /// Tells whether the clause begins as a command does: with a word of haste or a verb, and no noun.
+  func commands(at start: Int) -> Bool { action(at: start) != nil }
+}

@@ -1,0 +1,76 @@
+import Assignments
+
+// Those who are told in another place of the clause than its beginning.
+extension ClauseReader {
+  /// Those named in brackets: *xây dựng chiến lược (các bộ, cơ quan: Y tế, Thanh tra Chính phủ)*.
+  func bracketed(from start: Int) -> [NamedAgency] {
+    for place in start..<max(start, end - 1) where words[place].isSign("(") {
+      if let list = agencies(at: place + 1), list.canLead { return list.agencies }
+    }
+    return []
+  }
+
+  /// Those the clause opens with: *Với các địa phương, Phó Thủ tướng đề nghị bố trí …*, *Đối với Bộ Y tế, …*.
+  func toldInOpening(at start: Int) -> Telling? {
+    guard let length = Self.towards.length(words, at: start, upTo: end),
+      let list = agencies(at: start + length),
+      list.canLead, list.end < end, words[list.end].isSign(",:")
+    else { return nil }
+    if var telling = told(at: list.end + 1) {
+      if telling.agencies.isEmpty, telling.refusal == nil {
+        telling.agencies = list.agencies
+        telling.title = list.title
+        telling.start = start
+      }
+      return telling
+    }
+    guard mentions[list.end + 1] == nil, action(at: list.end + 1) != nil else { return nil }
+    return subject(list, from: start, assigner: nil, way: .assigned)
+  }
+
+  /// Tells whether a letter or an opinion stands between who writes and who is told.
+  func passesOn(_ places: Range<Int>) -> Bool {
+    places.contains { Self.letters.matches(words, at: $0) }
+  }
+
+  private static let letters = PhraseTable(
+    """
+    văn bản số|có văn bản|công văn|công điện|ban hành văn bản|ban hành công điện|truyền đạt|\
+    ý kiến chỉ đạo|thông báo ý kiến|ký công điện|có công văn
+    """)
+
+  private static let towards = PhraseTable("đối với|với|về phía|riêng|riêng đối với|riêng với")
+
+  /// Somebody told in the midst of a clause: *… có văn bản yêu cầu Bộ Công Thương khẩn trương …*.
+  func toldInside(from start: Int) -> Telling? {
+    var place = start + 1
+    let opensWithTopic = words[start].text == "về"
+    while place < end - 1 {
+      if mentions[place] == nil, let (behind, isWeak, _) = assigning(at: place), !isWeak, !opensWithTopic,
+        Vocabulary.assigning.matches(words, at: place), let mention = mentions[behind], mention.canLead,
+        !["được", "theo", "về", "việc", "các", "những", "của", "ý", "kiến", "đã", "nhiệm", "đơn", "có"]
+          .contains(
+            words[place - 1].text),
+        let telling = recipients(at: behind, from: place, assigner: nil, isPast: false),
+        telling.refusal == nil
+      {
+        return telling
+      }
+      place = mentions[place]?.places.upperBound ?? place + 1
+    }
+    return nil
+  }
+
+  /// Passes over what somebody is besides: *Phó Thủ tướng A - Trưởng Ban Chỉ đạo … yêu cầu Bộ B*.
+  func behindApposition(_ start: Int) -> Int {
+    guard start < end, words[start].isSign("-,") else { return start }
+    for place in start + 1..<max(start + 1, min(start + 24, end)) where mentions[place] == nil {
+      if let length = Vocabulary.assigning.length(words, at: place, upTo: end),
+        mentions[place + length]?.canLead == true
+      {
+        return place
+      }
+    }
+    return start
+  }
+}

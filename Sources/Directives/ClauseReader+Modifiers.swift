@@ -1,0 +1,207 @@
+import Assignments
+
+// What stands between agencies and their work.
+extension ClauseReader {
+  /// What agencies at a place are told, or why nothing.
+  func subject(_ list: AgencyList, from start: Int, assigner: String?, way: Telling.Way) -> Telling? {
+    var telling = Telling(
+      start: start, agencies: list.agencies, title: list.title, coordinators: [], assigner: assigner,
+      action: list.end, way: way)
+    var place = list.end
+    if let close = words.word(place)?.isSign("(") == true ? closingPlace(place) : nil { place = close + 1 }
+    // *Thành phố Hồ Chí Minh, hoàn thành …*: a comma parts a plain subject from no verb.
+    if way == .plain, place < end, words[place].isSign(","), Vocabulary.doing.matches(words, at: place + 1) {
+      return nil
+    }
+    if way == .plain,
+      list.title?.lowercased().hasPrefix("đại diện") == true
+        || Vocabulary.notifying.matches(words, at: place)
+    {
+      telling.refusal = .opinion
+      return telling
+    }
+    let isColon = place < end && words[place].isSign(":")
+    if isColon {
+      place += 1
+      telling.way = way == .plain ? .obliged : way
+    }
+    guard let action = modified(from: place, &telling) else { return telling }
+    telling.action = action
+    if action >= end { return telling }
+    if telling.refusal == nil {
+      if let refusal = exhortation(at: action) {
+        telling.refusal = refusal
+      } else if telling.way == .plain || telling.way == .assigned, self.action(at: action) == nil, !isColon {
+        telling.refusal = .noVerb
+      } else if telling.way != .assigned, Vocabulary.conversing.matches(words, at: action) {
+        telling.refusal = .opinion
+      }
+    }
+    return telling
+  }
+
+  /// Passes over what stands between the agency and the verb, and keeps what it says; nothing when the
+  /// clause turns out to tell something else.
+  func modified(from start: Int, _ telling: inout Telling) -> Int? {
+    var place = start
+    while place < end {
+      if words[place].isSign(",\"") {
+        place += 1
+        continue
+      }
+      if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
+        telling.way = telling.way == .plain ? .obliged : telling.way
+        place += length
+      } else if let length = Vocabulary.along.length(words, at: place, upTo: end),
+        let next = coordinators(at: place + length, &telling)
+      {
+        place = next
+        telling.way = telling.way == .plain ? .obliged : telling.way
+      } else if let length = Vocabulary.obliging.length(words, at: place, upTo: end),
+        isObliging(at: place, length)
+      {
+        place += length
+        telling.way = telling.way == .plain ? .obliged : telling.way
+      } else if telling.way == .plain, Vocabulary.past.matches(words, at: place), action(at: place) == nil {
+        telling.refusal = .history
+        return nil
+      } else if Vocabulary.planning.matches(words, at: place) {
+        telling.refusal = .plan
+        return nil
+      } else if telling.way == .plain, Vocabulary.telling.matches(words, at: place) {
+        telling.refusal = .opinion
+        return nil
+      } else if telling.way != .plain, words[place].text == "đã" || words[place].text == "đang" {
+        telling.refusal = .history
+        return nil
+      } else if let length = Vocabulary.manner.length(words, at: place, upTo: end),
+        isManner(at: place, length), Vocabulary.doing.length(words, at: place, upTo: end) ?? 0 <= length
+      {
+        if ["khẩn", "chủ", "tích", "kịp", "sớm", "nhanh", "tập", "tiếp", "nghiêm"].contains(words[place].text)
+        {
+          telling.way = telling.way == .plain ? .obliged : telling.way
+        }
+        place += length
+      } else if let next = aside(at: place) {
+        place = next
+      } else {
+        break
+      }
+    }
+    return place
+  }
+
+  /// *được giao* obliges; *nhiệm vụ được giao* behind a verb does not stand here.
+  func isObliging(at place: Int, _ length: Int) -> Bool {
+    guard place + length < end else { return false }
+    if words[place].text == "chịu", length == 3 {
+      return Vocabulary.doing.matches(words, at: place + length)
+    }
+    return true
+  }
+
+  /// A word of manner stands before a verb or another such word; *thường xuyên* may be the work itself.
+  func isManner(at place: Int, _ length: Int) -> Bool { place + length < end }
+
+  /// An aside between agency and verb: *, theo chức năng, nhiệm vụ được giao,*, *trên cơ sở …,*.
+  func aside(at place: Int) -> Int? {
+    guard
+      ["theo", "căn", "trên", "trong", "tại", "với", "thông", "trước", "chậm", "từ", "ngoài", "để", "đối"]
+        .contains(words[place].text)
+    else { return nil }
+    let limit = min(end, place + 40)
+    var depth = 0
+    var next = place + 1
+    while next < limit {
+      if let mention = mentions[next], mention.places.count > 1 {
+        next = mention.places.upperBound
+        continue
+      }
+      if words[next].isSign("(") { depth += 1 }
+      if words[next].isSign(")") { depth -= 1 }
+      let begins =
+        depth <= 0
+        && (words[next].isSign(",")
+          ? action(at: next + 1) != nil || startsModifier(at: next + 1)
+          : startsModifier(at: next) && next > place + 2
+            && !(next - 3..<next).contains { ["đã", "được", "đang"].contains(words[$0].text) })
+      if begins { return next }
+      next += 1
+    }
+    return nil
+  }
+
+  func startsModifier(at place: Int) -> Bool {
+    guard place < end else { return false }
+    return Vocabulary.leading.matches(words, at: place)
+      || ["khẩn", "chủ"].contains(words[place].text)
+        && Vocabulary.manner.matches(words, at: place)
+      || words[place].text == "phối" && words.word(place + 1)?.text == "hợp"
+      || words[place].text == "tiếp" && words.word(place + 1)?.text == "tục"
+  }
+
+  /// Coordinators behind *phối hợp với*.
+  func coordinators(at start: Int, _ telling: inout Telling) -> Int? {
+    guard let list = agencies(at: start) else { return nil }
+    telling.coordinators += list.agencies
+    return list.end
+  }
+
+  /// Where the work begins at a place, behind words of manner: the place of its verb.
+  func action(at start: Int) -> Int? {
+    var place = start
+    for _ in 0..<6 {
+      guard place < end else { return nil }
+      if mentions[place] == nil || words[place].text == "trình" || words[place].text == "báo",
+        Vocabulary.doing.matches(words, at: place)
+      {
+        return place
+      }
+      if let length = Vocabulary.manner.length(words, at: place, upTo: end) ?? Vocabulary.obliging.length(
+        words, at: place, upTo: end) ?? Vocabulary.leading.length(words, at: place, upTo: end)
+      {
+        place += length
+      } else if words[place].isSign(",") {
+        place += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+}
+
+extension ClauseReader {
+  /// Passes over words of manner and coordination at the head of a clause that names nobody; nothing when it
+  /// tells what is over or meant.
+  func passing(from start: Int, _ telling: inout Telling) -> Int? {
+    var place = start
+    while place < end {
+      if words[place].isSign(",\"") {
+        place += 1
+      } else if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
+        telling.way = .obliged
+        place += length
+      } else if let length = Vocabulary.along.length(words, at: place, upTo: end),
+        let list = agencies(at: place + length)
+      {
+        telling.coordinators += list.agencies
+        telling.way = .obliged
+        place = list.end
+      } else if let length = Vocabulary.obliging.length(words, at: place, upTo: end), place + length < end {
+        telling.way = .obliged
+        place += length
+      } else if Vocabulary.planning.matches(words, at: place) || ["đã", "đang"].contains(words[place].text) {
+        return nil
+      } else if !Vocabulary.doing.matches(words, at: place),
+        let length = Vocabulary.manner.length(words, at: place, upTo: end),
+        place + length < end
+      {
+        place += length
+      } else {
+        break
+      }
+    }
+    return place
+  }
+}

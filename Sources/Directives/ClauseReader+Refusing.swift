@@ -1,0 +1,71 @@
+// What reads like work and is none.
+extension ClauseReader {
+  /// Tells whether what begins at a place is a spirit to work in, or only announces the work behind it.
+  func exhortation(at start: Int) -> Dismissal? {
+    guard let verb = action(at: start) ?? (start < end ? start : nil) else { return nil }
+    if announces(from: verb) { return .announcement }
+    if restates(from: verb) || exhorts(from: verb) { return .exhortation }
+    return nil
+  }
+
+  /// *triển khai các nhiệm vụ trọng tâm*, *thực hiện các nhiệm vụ sau:* and nothing behind it.
+  private func announces(from verb: Int) -> Bool {
+    for place in verb..<min(verb + 14, end) {
+      guard let length = Self.announced.length(words, at: place, upTo: end) else { continue }
+      var next = place + length
+      while next < end, let more = Self.announcing.length(words, at: next, upTo: end) { next += more }
+      if next > place + length, next >= end - 1 { return true }
+    }
+    return false
+  }
+
+  /// *hoàn thành các nhiệm vụ được giao*: what was given elsewhere, not new work.
+  private func restates(from verb: Int) -> Bool {
+    var place = verb
+    while place < min(verb + 12, end) {
+      if let length = Self.given.length(words, at: place, upTo: end) {
+        let verbs = (verb..<place).filter { Self.carrying.matches(words, at: $0) }
+        return !verbs.isEmpty && length > 0
+      }
+      if mentions[place] != nil || words[place].isSign(";:") { return false }
+      place += 1
+    }
+    return false
+  }
+
+  private func exhorts(from verb: Int) -> Bool {
+    if Self.spirits.matches(words, at: verb) { return true }
+    let limit = min(verb + 10, end)
+    return (verb..<limit).contains { Self.mottoes.matches(words, at: $0) }
+  }
+
+  private static let announced = PhraseTable(
+    """
+    các nhiệm vụ|một số nhiệm vụ|những nhiệm vụ|các nội dung|một số nội dung|các công việc|\
+    các nhiệm vụ, giải pháp|một số nhiệm vụ, giải pháp|các giải pháp|những nội dung|các việc|\
+    những việc|các nhóm nhiệm vụ
+    """)
+
+  private static let announcing = PhraseTable(
+    """
+    trọng tâm|sau|sau đây|chủ yếu|cụ thể|cụ thể sau|trọng tâm sau|, giải pháp|giải pháp|cấp bách|\
+    trước mắt|như sau|dưới đây|, cụ thể|:|,|trọng tâm, trọng điểm|và giải pháp|tập trung vào
+    """)
+
+  private static let given = PhraseTable(
+    """
+    nhiệm vụ được giao|các nhiệm vụ được giao|nhiệm vụ đã được giao|các nhiệm vụ đã được giao|\
+    công việc được giao
+    """)
+
+  private static let carrying = PhraseTable("thực hiện|hoàn thành|triển khai|điều phối|đôn đốc|tổ chức")
+
+  private static let spirits = PhraseTable(
+    """
+    hành động|tăng tốc|bứt phá|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|\
+    nhìn thẳng|quyết tâm|đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|\
+    thay đổi tư duy|tự hào|ghi nhớ
+    """)
+
+  private static let mottoes = PhraseTable("với tinh thần|vai trò nêu gương|phương châm|nói thật, làm thật")
+}

@@ -1,0 +1,36 @@
+// Sentences that begin like a command and only tell how things are.
+extension ClauseReader {
+  /// A passive, a share or *đã* tells a state: *Phát triển hạ tầng số được đẩy mạnh*, *đạt 66,7 %*.
+  func tellsState(from start: Int) -> Bool {
+    for place in start..<max(start, min(start + 30, end)) {
+      if isProgress(at: place, from: start) { return isBareNoun(from: start, to: place) }
+      if isShare(at: place), place < start + 12, !Vocabulary.manner.matches(words, at: start) { return true }
+      if words[place].text == "đã", place < start + 6 { return true }
+    }
+    return false
+  }
+
+  /// *được đẩy mạnh, được nâng cao*: what went on by itself.
+  private func isProgress(at place: Int, from start: Int) -> Bool {
+    guard words[place].text == "được", let next = words.word(place + 1) else { return false }
+    return ["đẩy", "nâng", "cải", "quan", "tăng", "triển", "duy", "thực"].contains(next.text)
+      && words.word(place - 1)?.text != "đã"
+      && !(start..<place).contains { ["để", "bảo"].contains(words[$0].text) }
+  }
+
+  /// *đạt 66,7 %, tăng 8 %*; *cắt giảm 30 %* is work.
+  private func isShare(at place: Int) -> Bool {
+    ["đạt", "tăng", "giảm"].contains(words[place].text) && words.word(place + 1)?.kind == .number
+      && words.word(place + 2)?.isSign("%,.") == true
+      && !["cắt", "tiết", "gia", "đấu", "để", "nhằm", "mục", "tiêu", "bảo", "đảm"].contains(
+        words.word(place - 1)?.text)
+  }
+
+  /// Nothing but a noun phrase stands before the passive.
+  private func isBareNoun(from start: Int, to place: Int) -> Bool {
+    words[start].isCapital && !Vocabulary.manner.matches(words, at: start) && place - start < 25
+      && !(start..<place).contains {
+        Vocabulary.obliging.matches(words, at: $0) || ["theo", "đã", "việc"].contains(words[$0].text)
+      }
+  }
+}

@@ -1,0 +1,50 @@
+import Assignments
+
+// Lists of agencies, and what stands between them and their work.
+extension ClauseReader {
+  /// Agencies named one after the other.
+  struct AgencyList {
+    var agencies: [NamedAgency]
+    var end: Int
+    var canLead: Bool
+    var title: String?
+    var isPersonal: Bool
+    var isPointer: Bool
+  }
+
+  /// Reads agencies with commas or *và* between them.
+  func agencies(at start: Int, acceptingAuthorities: Bool = false) -> AgencyList? {
+    guard let first = mentions[start], first.places.upperBound <= end else { return nil }
+    var list = AgencyList(
+      agencies: first.agencies, end: first.places.upperBound, canLead: first.canLead, title: first.title,
+      isPersonal: first.isPersonal, isPointer: first.sort == .pointer)
+    guard first.canLead else { return acceptingAuthorities ? list : nil }
+    while list.agencies.count < MentionReader.most {
+      var next = list.end
+      if words.word(next)?.isSign("(") == true, let close = closingPlace(next) { next = close + 1 }
+      let before = next
+      if next < end, words[next].isSign(",;") { next += 1 }
+      if next < end, ["và", "cùng"].contains(words[next].text) { next += 1 }
+      if next < end, words[next].text == "như", words[next - 1].text == "cũng" { next += 1 }
+      if next + 1 < end, words[next].text == "cũng", words[next + 1].text == "như" { next += 2 }
+      if words.word(next)?.text == "với", words[next - 1].text == "cùng" { next += 1 }
+      // *yêu cầu các thành viên Chính phủ và đề nghị các Bí thư Tỉnh ủy …*: all of them.
+      if next > before, words[next - 1].text == "và", ["đề", "yêu"].contains(words[next].text),
+        mentions[next + 2]?.canLead == true
+      {
+        next += 2
+      }
+      guard next > before, let mention = mentions[next], mention.canLead, mention.places.upperBound <= end
+      else { break }
+      list.agencies += mention.agencies
+      list.title = list.title ?? mention.title
+      list.end = mention.places.upperBound
+    }
+    return list
+  }
+
+  /// Where short brackets close.
+  func closingPlace(_ place: Int) -> Int? {
+    (place..<max(place, min(place + 14, end))).first { words[$0].isSign(")") }
+  }
+}

@@ -1,0 +1,199 @@
+import Assignments
+
+/// Reads one clause: who is told to do what.
+struct ClauseReader {
+  let words: Words
+  /// The mention that begins at each place, if one does.
+  let mentions: [Int: Mention]
+  /// The clause.
+  let places: Range<Int>
+
+  var end: Int { places.upperBound }
+
+  /// Where the clause begins behind what joins it to the one before.
+  func afterConnectives() -> (place: Int, isJoined: Bool) {
+    var place = places.lowerBound
+    // *(PLO)-*, a press agency's mark.
+    if words[place].isSign("("), let close = words.word(place + 2), close.isSign(")"),
+      words.word(place + 3)?.isSign("-") == true
+    {
+      place += 4
+    }
+    var isJoined = false
+    while place < end {
+      if words[place].isSign("\",-*") {
+        place += 1
+        continue
+      }
+      guard mentions[place] == nil, let length = Vocabulary.connecting.length(words, at: place, upTo: end),
+        place + length < end
+      else { break }
+      place += length
+      isJoined = true
+    }
+    return (min(place, end), isJoined)
+  }
+
+  /// Finds who is told, trying the places where a main clause may begin.
+  ///
+  /// - Parameters:
+  ///   - start: The place behind what joins the clause to the one before.
+  ///   - hasSubject: Whether a clause before names somebody who may be meant.
+  /// - Returns: Who is told what, or why it is no work; nothing when the clause names nobody.
+  func telling(from start: Int, hasSubject: Bool) -> Telling? {
+    var refused: Telling?
+    func keep(_ telling: Telling?) -> Telling? {
+      guard let telling else { return nil }
+      if telling.refusal == nil { return telling }
+      refused = refused ?? telling
+      return nil
+    }
+    let first = told(at: start)
+    // *Văn phòng Chính phủ có văn bản … yêu cầu Thanh tra Chính phủ …*: who writes only passes it on.
+    if let first, first.way == .plain, let found = toldInside(from: first.action),
+      passesOn(start..<found.start)
+    {
+      return found
+    }
+    // *Nhấn mạnh yêu cầu …, Thủ tướng giao Ngân hàng Nhà nước …*: the main clause names who is told.
+    if let first, first.agencies.isEmpty, first.assigner?.isEmpty == true, first.refusal == nil {
+      for place in openings(after: ",", from: start) {
+        if let found = told(at: place), found.refusal == nil, found.way == .assigned, !found.agencies.isEmpty
+        {
+          return found
+        }
+      }
+    }
+    if let found = keep(first) { return found }
+    if refused != nil { return refused }
+    if let found = keep(toldInOpening(at: start)) { return found }
+    let opens = Vocabulary.opening.matches(words, at: start)
+    for place in openings(after: ":", from: start) { if let found = keep(told(at: place)) { return found } }
+    let isImplicit = hasSubject && action(at: start) != nil && !opens
+    if !isImplicit {
+      for place in openings(after: ",", from: start) {
+        if let found = keep(told(at: place)), opens || found.way != .plain { return found }
+      }
+    }
+    if let found = keep(toldInside(from: start)) { return found }
+    return refused
+  }
+
+  /// The places behind a sign, outside brackets and names.
+  func openings(after sign: String, from start: Int) -> [Int] {
+    var found: [Int] = []
+    var depth = 0
+    var place = start
+    while place < end - 1 {
+      if let mention = mentions[place], mention.places.count > 1 {
+        place = mention.places.upperBound - 1
+      } else if words[place].isSign("(") {
+        depth += 1
+      } else if words[place].isSign(")") {
+        depth = max(0, depth - 1)
+      } else if depth == 0, words[place].text == sign {
+        found.append(place + 1)
+        if found.count >= 12 { break }
+      }
+      place += 1
+    }
+    return found
+  }
+
+  /// Reads who is told at a place where a main clause begins.
+  func told(at start: Int) -> Telling? {
+    var place = start
+    while place < end,
+      words[place].isSign("\"'") || Vocabulary.connecting.matches(words, at: place) && mentions[place] == nil
+    {
+      place += max(1, Vocabulary.connecting.length(words, at: place, upTo: end) ?? 1)
+    }
+    guard place < end else { return nil }
+    // Somebody tells: *Thủ tướng Chính phủ cũng giao*, *Ông lưu ý*, *Bộ Nội vụ đề nghị*.
+    if let (assigner, next, isAuthority) = assigner(at: place) {
+      if let (behind, isWeak, isPast) = assigning(at: next), isAuthority || !isWeak {
+        if let telling = recipients(at: behind, from: place, assigner: assigner, isPast: isPast) {
+          return telling
+        }
+        if isAuthority { return nil }
+      } else if isAuthority {
+        return nil
+      }
+    }
+    // Nobody is named who tells: *giao Bộ Nội vụ*, *yêu cầu các Bộ: …*.
+    if mentions[place] == nil, let (behind, isWeak, _) = assigning(at: place), !isWeak,
+      let telling = recipients(at: behind, from: place, assigner: nil, isPast: false)
+    {
+      return telling
+    }
+    guard let list = agencies(at: place), list.canLead else { return nil }
+    return subject(list, from: place, assigner: nil, way: .plain)
+  }
+
+  /// Somebody who may give work, with the place behind the name.
+  func assigner(at place: Int) -> (name: String, next: Int, isAuthority: Bool)? {
+    if let mention = mentions[place], mention.sort == .authority {
+      return (words.spaced(mention.places), behindApposition(mention.places.upperBound), true)
+    }
+    if mentions[place] == nil, let length = Vocabulary.chairs.length(words, at: place, upTo: end) {
+      let chair = Mention(places: place..<place + length, agencies: [], sort: .authority)
+        .skippingPerson(in: words)
+      return (words.spaced(chair.places), chair.places.upperBound, true)
+    }
+    guard let list = agencies(at: place) else { return nil }
+    let isHead = list.title != nil && list.isPersonal
+    return (words.spaced(place..<list.end), list.end, isHead)
+  }
+
+  /// A word by which work is given, behind words that change nothing.
+  func assigning(at start: Int) -> (behind: Int, isWeak: Bool, isPast: Bool)? {
+    var place = start
+    var isPast = false
+    for _ in 0..<4 {
+      if let length = Vocabulary.assigning.length(words, at: place, upTo: end) {
+        let isWeak = Vocabulary.weaklyAssigning.length(words, at: place, upTo: end) == length
+        return (place + length, isWeak, isPast)
+      }
+      if words.word(place)?.text == "đã" || words.word(place)?.text == "vừa" {
+        isPast = words[place].text == "đã"
+        place += 1
+      } else if let length = Vocabulary.beforeAssigning.length(words, at: place, upTo: end) {
+        place += length
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Reads who is told behind a word by which work is given.
+  func recipients(at start: Int, from first: Int, assigner: String?, isPast: Bool) -> Telling? {
+    var place = start
+    if place < end, words[place].isSign(":,") { place += 1 }
+    if let list = agencies(at: place, acceptingAuthorities: true) {
+      if !list.canLead {
+        guard list.isPersonal || words.spaced(place..<list.end).lowercased().hasPrefix("phó thủ tướng") else {
+          return Telling(
+            start: first, agencies: [], coordinators: [], action: list.end, way: .assigned, refusal: .petition
+          )
+        }
+        // A member of the Government is told in person.
+        var person = list
+        person.agencies = [NamedAgency(name: words.spaced(place..<list.end), addressee: nil)]
+        return subject(person, from: first, assigner: assigner, way: .assigned)
+      }
+      return subject(list, from: first, assigner: assigner, way: .assigned)
+        .map { refused(isPast && $0.refusal == nil, .history, $0) }
+    }
+    guard let action = action(at: place) else { return nil }
+    return Telling(
+      start: first, agencies: bracketed(from: action), coordinators: [], assigner: assigner ?? "",
+      action: action, way: .assigned, refusal: isPast ? .history : exhortation(at: action))
+  }
+
+  func refused(_ isRefused: Bool, _ refusal: Dismissal, _ telling: Telling) -> Telling {
+    var telling = telling
+    if isRefused { telling.refusal = refusal }
+    return telling
+  }
+}

@@ -1,0 +1,81 @@
+import Deadlines
+
+// Clauses that tell somebody.
+extension Course {
+  /// Reads a clause, and answers where another one begins in it.
+  mutating func read(_ places: Range<Int>, of segment: Segment, _ found: [Finding], isFirst: Bool)
+    -> Int?
+  {
+    let whole = ClauseReader(words: words, mentions: mentions, places: places)
+    let (start, isJoined) = whole.afterConnectives()
+    guard start < whole.end else { return nil }
+    let inherited = subject ?? headings.last?.subject ?? (isJoined && segment.opensParagraph ? earlier : nil)
+    guard let telling = whole.telling(from: start, hasSubject: inherited != nil) else {
+      takeImplicit(places, from: start, of: segment, found, inherited, isJoined)
+      return nil
+    }
+    let agencies = resolved(telling.agencies)
+    if let refusal = telling.refusal {
+      openSentence = -1
+      if [.exhortation, .announcement].contains(refusal), !agencies.isEmpty {
+        subject = Subject(
+          agencies: agencies, coordinators: telling.coordinators, title: telling.title,
+          assigner: telling.assigner)
+        note(agencies)
+      } else if !segment.opensSentence || refusal == .history || refusal == .opinion {
+        subject = nil
+      }
+      return nil
+    }
+    guard telling.action < whole.end else { return nil }
+    let next = whole.nextTelling(behind: telling.action)
+    let end = next ?? whole.end
+    let mine = found.filter { words.range(places.lowerBound..<end).overlaps($0.range) }
+    let findings = deadlines(mine, from: telling, in: places)
+    if agencies.isEmpty {
+      takeUnaddressed(telling, places.lowerBound..<end, segment, findings, inherited)
+      return next
+    }
+    let told = Subject(
+      agencies: agencies, coordinators: [], title: telling.title, assigner: telling.assigner)
+    subject = told
+    note(agencies)
+    let rule: ReadingRule =
+      telling.assigner != nil && telling.way == .assigned && whole.bracketsHold(telling)
+      ? .bracketed
+      : telling.way == .assigned ? .assigned : telling.way == .obliged ? .obliged : .told
+    add(
+      Draft(
+        lead: agencies,
+        coordinators: telling.coordinators + whole.laterCoordinators(from: telling.action, upTo: end),
+        title: telling.title, assigner: telling.assigner, quote: places.lowerBound..<end,
+        action: telling.action..<end, findings: findings, rule: rule, sentence: segment.sentence,
+        paragraph: segment.paragraph))
+    return next
+  }
+
+  mutating func takeUnaddressed(
+    _ telling: Telling, _ quote: Range<Int>, _ segment: Segment, _ findings: [Finding], _ inherited: Subject?
+  ) {
+    let heading = telling.assigner?.isEmpty == false ? nil : inherited
+    guard heading != nil || !findings.isEmpty else { return }
+    add(
+      Draft(
+        lead: heading?.agencies ?? [], coordinators: [], title: heading?.title, assigner: telling.assigner,
+        quote: quote, action: telling.action..<quote.upperBound, findings: findings,
+        rule: heading == nil ? .unaddressed : .inherited, sentence: segment.sentence,
+        paragraph: segment.paragraph))
+  }
+
+  /// The deadlines of a telling: those behind the verb, and one that opens the clause.
+  func deadlines(_ found: [Finding], from telling: Telling, in places: Range<Int>) -> [Finding] {
+    let action = words[min(telling.action, words.count - 1)].range.lowerBound
+    let opening = words[min(places.lowerBound + 2, words.count - 1)].range.upperBound
+    return found.filter { $0.range.lowerBound >= action || $0.range.lowerBound <= opening }
+  }
+
+  mutating func add(_ draft: Draft) {
+    drafts.append(draft)
+    openSentence = draft.sentence
+  }
+}

@@ -1,0 +1,91 @@
+import Deadlines
+
+// Deadlines, and what only adds to the work before it.
+extension Course {
+  /// The deadlines that stand in a clause.
+  mutating func findings(in places: Range<Int>) -> [Finding] {
+    let range = words.range(places)
+    while nextFinding < findings.count, findings[nextFinding].range.lowerBound < range.lowerBound {
+      nextFinding += 1
+    }
+    var found: [Finding] = []
+    var next = nextFinding
+    while next < findings.count, findings[next].range.lowerBound < range.upperBound {
+      found.append(findings[next])
+      next += 1
+    }
+    return found
+  }
+
+  /// A sentence that is nothing but a deadline belongs to the work before it in the same item:
+  /// *Thời hạn hoàn thành: trước ngày 30/11/2025.*
+  mutating func lend(_ found: [Finding], of segment: Segment) -> Bool {
+    guard let finding = found.first, found.count == 1 else { return false }
+    let range = words.range(segment.places)
+    let outside = segment.places.count { place in
+      words[place].kind == .word && !finding.range.overlaps(words[place].range)
+    }
+    let opens = Course.terms.matches(words, at: segment.places.lowerBound)
+    // A rhythm and a day around the work are one finding; the work between them is no deadline.
+    let isWork = segment.places.count > 14 && !opens
+    guard !isWork, outside <= (opens ? 6 : 1), finding.range.lowerBound < range.upperBound else {
+      return false
+    }
+    for index in itemStart..<max(itemStart, drafts.count) where drafts[index].findings.isEmpty {
+      drafts[index].findings = [finding]
+    }
+    itemStart = drafts.count
+    return true
+  }
+
+  private static let terms = PhraseTable(
+    """
+    thời hạn|thời gian|hoàn thành|hạn|tiến độ|các nhiệm vụ|các công việc|việc|tất cả|công việc|\
+    yêu cầu hoàn thành
+    """)
+
+  /// What to do where it goes beyond one's power belongs to the work before it.
+  ///
+  /// A single example so far: Thông báo 634/TB-VPCP, III.7.
+  func isProviso(_ segment: Segment) -> Bool {
+    guard segment.opensSentence, segment.marker == nil, !drafts.isEmpty, drafts.count > itemStart else {
+      return false
+    }
+    let start = segment.places.lowerBound
+    if let product = Course.results.length(words, at: start, upTo: segment.places.upperBound) {
+      // *Báo cáo gửi về Bộ Nội vụ trước ngày …*: where the product of the work before is sent.
+      let behind = start + product..<min(start + product + 7, segment.places.upperBound)
+      return behind.prefix { mentions[$0] == nil && !words[$0].isSign(",;") }.contains {
+        words[$0].text == "gửi"
+      }
+    }
+    guard Course.provisos.matches(words, at: start) else { return false }
+    return segment.places.prefix(12).contains { Course.beyond.matches(words, at: $0) }
+  }
+
+  private static let provisos = PhraseTable(
+    """
+    đối với|trường hợp|trong trường hợp|nếu|những nội dung|nội dung|các nội dung|trong quá trình
+    """)
+  private static let results = PhraseTable(
+    """
+    báo cáo|kết quả|văn bản|danh sách|ý kiến|hồ sơ|ý kiến góp ý|đề xuất|các báo cáo|số liệu
+    """)
+  private static let beyond = PhraseTable(
+    """
+    vượt thẩm quyền|cần thiết|vướng mắc|khó khăn|phát sinh|vượt quá thẩm quyền|vượt quá
+    """)
+
+  mutating func extend(with segment: Segment, _ found: [Finding]) {
+    drafts[drafts.count - 1].quote = drafts[drafts.count - 1].quote.lowerBound..<segment.places.upperBound
+    if drafts[drafts.count - 1].findings.isEmpty { drafts[drafts.count - 1].findings = found }
+  }
+}
+
+extension Finding {
+  /// Tells whether it sets a limit that somebody can miss.
+  var isLimit: Bool {
+    let deadline = reading.deadline
+    return deadline.due != nil || deadline.recurrence != nil
+  }
+}

@@ -1,0 +1,115 @@
+import Deadlines
+
+// Items, paragraphs and headings, and whoever was named last.
+extension Course {
+  mutating func enter(_ segment: Segment) {
+    if let marker = segment.marker {
+      let level = 2 * marker.rawValue
+      // What stands right under a heading without a mark is its own, however it is numbered.
+      if marker > .roman, headed == segment.paragraph - 1, let last = headings.indices.last,
+        headings[last].level >= level
+      {
+        headings[last].level = level - 1
+      }
+      if self.level > 0 && self.level < level || self.level == 0, let subject {
+        headings.append((max(self.level, 0), subject))
+      }
+      earlier = subject ?? earlier
+      headings.removeAll { $0.level >= level }
+      subject = nil
+      self.level = level
+      itemStart = drafts.count
+    } else if segment.opensParagraph, segment.paragraph != paragraph {
+      earlier = subject
+      subject = nil
+      if level == 0 || level > 2 * Marker.letter.rawValue { headings.removeAll { $0.level == 0 } }
+      level = 0
+      itemStart = drafts.count
+    }
+    sentence = segment.sentence
+    paragraph = segment.paragraph
+  }
+
+  /// A heading names who is told below: *(1) Bộ Công an:*, *Giao Bộ Xây dựng chủ trì, phối hợp với …:*.
+  mutating func isHeading(_ segment: Segment, _ found: [Finding]) -> Bool {
+    let isOpen = segment.ending == ":" || segment.ending == nil || segment.marker != nil
+    guard isOpen, segment.places.count < 90 else { return false }
+    let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)
+    var place = segment.places.lowerBound
+    if mentions[place] == nil, let length = Vocabulary.heading.length(words, at: place, upTo: reader.end) {
+      place += length
+    }
+    let telling: Telling?
+    if let list = reader.agencies(at: place), list.canLead,
+      list.end >= reader.end || onlyBrackets(list.end, reader.end)
+    {
+      guard segment.ending == ":" || segment.ending == nil else { return false }
+      telling = Telling(
+        start: place, agencies: list.agencies, title: list.title, coordinators: [], action: list.end,
+        way: .plain)
+    } else if segment.ending == ":",
+      let told = reader.telling(from: reader.afterConnectives().place, hasSubject: false),
+      told.action >= reader.end || told.refusal == .announcement || told.refusal == .noVerb
+    {
+      telling = told
+    } else {
+      return false
+    }
+    guard let telling, !telling.agencies.isEmpty else { return false }
+    let subject = Subject(
+      agencies: resolved(telling.agencies), coordinators: telling.coordinators, title: telling.title,
+      assigner: telling.assigner, findings: found)
+    let level = segment.marker.map { 2 * $0.rawValue } ?? Course.unmarked
+    headings.removeAll { $0.level >= level }
+    headings.append((level, subject))
+    headed = segment.marker == nil ? segment.paragraph : -1
+    self.subject = nil
+    note(subject.agencies)
+    return true
+  }
+
+  func onlyBrackets(_ place: Int, _ end: Int) -> Bool {
+    words.word(place)?.isSign("(") == true && words[end - 1].isSign(")")
+  }
+
+  // MARK: Whoever was named last
+
+  mutating func notePlaces(_ segment: Segment) {
+    for place in segment.places {
+      guard let mention = mentions[place], mention.sort == .named, mention.agencies.count == 1 else {
+        continue
+      }
+      let name = mention.agencies[0].name.lowercased()
+      if name.hasPrefix("tỉnh ") || name.hasPrefix("thành phố ") { lastPlace = mention.agencies[0] }
+    }
+  }
+
+  mutating func note(_ agencies: [NamedAgency]) {
+    if agencies.count == 1, agencies[0].name.lowercased().hasPrefix("bộ ") { lastNamed = agencies[0] }
+  }
+
+  /// Puts a name in the place of *Bộ này*, *Tỉnh*.
+  func resolved(_ agencies: [NamedAgency]) -> [NamedAgency] {
+    agencies.map { agency in
+      switch Spelling.plain(agency.name) {
+      case "bộ này", "bộ", "cơ quan này": lastNamed ?? agency
+      case "tỉnh", "thành phố", "tỉnh này", "thành phố này": lastPlace ?? agency
+      default: agency
+      }
+    }
+  }
+
+  /// Tells whether a clause says whom a letter goes to: *Kính gửi:*, *Nơi nhận:*, and the dashes below.
+  mutating func addresses(_ segment: Segment) -> Bool {
+    if Course.addressing.matches(words, at: segment.places.lowerBound) {
+      isAddressing = true
+      headings = []
+      subject = nil
+    } else if segment.marker != .dash, segment.opensParagraph {
+      isAddressing = false
+    }
+    return isAddressing
+  }
+
+  private static let addressing = PhraseTable("nơi nhận|kính gửi|đồng kính gửi")
+}

@@ -1,0 +1,57 @@
+import Deadlines
+
+/// The course of a text, clause by clause: who was told last, under which heading, and what is still open.
+struct Course {
+  let words: Words
+  let mentions: [Int: Mention]
+  let findings: [Finding]
+  var drafts: [Draft] = []
+
+  /// Who is told in the items below, by the mark of the item.
+  var headings: [(level: Int, subject: Subject)] = []
+  /// Who was told last in this item.
+  var subject: Subject?
+  var earlier: Subject?
+  var level = 0
+  /// Tells whether the lines are of those a letter goes to.
+  var isAddressing = false
+  /// The paragraph of the last heading without a mark.
+  var headed = -1
+  var sentence = -1
+  var paragraph = -1
+  var lastNamed: NamedAgency?
+  var lastPlace: NamedAgency?
+  var nextFinding = 0
+  /// The drafts of this item, which a deadline at its end may belong to.
+  var itemStart = 0
+  /// The sentence whose last draft may still grow.
+  var openSentence = -1
+
+  init(_ words: Words, mentions: [Mention], findings: [Finding]) {
+    self.words = words
+    self.mentions = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
+    self.findings = findings
+  }
+
+  /// The level of a heading without a mark: below numbers, above dashes.
+  static let unmarked = 8
+
+  /// Reads the next clause.
+  mutating func take(_ segment: Segment) {
+    enter(segment)
+    if addresses(segment) { return }
+    let found = findings(in: segment.places)
+    notePlaces(segment)
+    if lend(found, of: segment) { return }
+    if isProviso(segment) { return extend(with: segment, found) }
+    if isHeading(segment, found) { return }
+    var rest = segment.places
+    var isFirst = true
+    while !rest.isEmpty {
+      let cut = read(rest, of: segment, found, isFirst: isFirst)
+      guard let cut, cut > rest.lowerBound else { break }
+      rest = cut..<segment.places.upperBound
+      isFirst = false
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Assignments
+
+// Bodies that the board has no name for: classes of agencies, and names that only capitals show.
+extension MentionReader {
+  /// A whole class: *các bộ, ngành, địa phương*, *các cơ quan liên quan*, *các thành viên Tổ công tác*.
+  func collective(at place: Int) -> Mention? {
+    var next = place
+    let article = Vocabulary.articles.length(words, at: place, upTo: words.count) ?? number(at: place)
+    next += article ?? 0
+    var count = 0
+    var end = place
+    var hasMinistries = false
+    var hasPlaces = false
+    while next < words.count, next < place + MentionReader.reach {
+      let start = next
+      if count > 0, let inner = Vocabulary.articles.length(words, at: next, upTo: words.count) {
+        next += inner
+      }
+      // A committee ends the class: it is an agency of its own.
+      guard committeeWords(at: next) == nil,
+        let length = Vocabulary.classes.length(words, at: next, upTo: words.count),
+        !isName(at: next, length)
+      else {
+        next = start
+        break
+      }
+      let noun = words[next].text
+      hasMinistries = hasMinistries || noun == "bộ" || noun == "ngành"
+      hasPlaces = hasPlaces || noun == "tỉnh" || noun == "địa" || noun == "thành"
+      next = qualified(from: next + length)
+      end = next
+      count += 1
+      if words.word(next)?.isSign(",;") == true || ["và", "cùng"].contains(words.word(next)?.text) {
+        if words.word(next)?.isSign(",") == true, words.word(next + 1)?.text == "và" { next += 1 }
+        next += 1
+      } else {
+        break
+      }
+    }
+    guard count > 1 || count == 1 && (article != nil || isGeneric(place, end)) else { return nil }
+    let addressee: Addressee? =
+      hasMinistries && hasPlaces ? .all : hasMinistries ? .ministries : hasPlaces ? .provinces : nil
+    let agency = NamedAgency(name: words.spaced(place..<end), addressee: addressee)
+    return Mention(places: place..<end, agencies: [agency], sort: .collective)
+  }
+
+  /// A number before a class: *11 Bộ, cơ quan*; the part of a fraction or of a larger number is none.
+  private func number(at place: Int) -> Int? {
+    guard words[place].kind == .number, words[place].text.count <= 2,
+      words[place].gap > .none || words.word(place - 1)?.isSign("(:\"") != false
+    else { return nil }
+    return 1
+  }
+
+  /// Tells whether a noun of a class begins the name of one body: *Bộ Y tế*, *tỉnh Thanh Hóa*.
+  private func isName(at place: Int, _ length: Int) -> Bool {
+    guard let next = words.word(place + length), next.isCapital, next.gap <= .space else { return false }
+    return !Vocabulary.qualifiers.matches(words, at: place + length)
+  }
+
+  /// A single class without *các* is one when a qualifier makes it so: *cơ quan thanh tra*, *Chủ đầu tư*.
+  private func isGeneric(_ place: Int, _ end: Int) -> Bool {
+    guard let length = Vocabulary.classes.length(words, at: place, upTo: words.count) else { return false }
+    return length >= 3 && place + length <= end || end > place + length && length >= 2
+      || ["chủ", "nhà"].contains(words[place].text) && length >= 2
+  }
+
+  /// Where the words end that narrow a class: *có liên quan*, *trực thuộc Trung ương*.
+  func qualified(from start: Int) -> Int {
+    var end = start
+    for _ in 0..<3 {
+      guard let length = Vocabulary.qualifiers.length(words, at: end, upTo: words.count) else { break }
+      end += length
+    }
+    // *các sở, ngành tỉnh Thanh Hóa*, *đoàn thể tỉnh*.
+    if end >= start, words[end].gap <= .space, ["tỉnh", "thành"].contains(words[end].text),
+      !words[end].isCapital
+    {
+      if let named = place(at: end), named.name.hasRank { return named.end }
+      let last = words[end].text == "tỉnh" ? end + 1 : words[end + 1].text == "phố" ? end + 2 : end
+      if !words[last].isCapital { end = last }
+    }
+    // A full stop behind *thuộc* ends nothing (single example: Công điện 230/CĐ-TTg as transcribed).
+    if end > start, words[end - 1].text == "thuộc", let stop = words.word(end) {
+      let next = stop.isSign(".") ? end + 1 : end
+      if let more = Vocabulary.authorities.length(words, at: next, upTo: words.count) { return next + more }
+    }
+    return end
+  }
+
+  /// A body whose name only its capitals show: *Cục Phát triển đô thị*, *Vụ Tổ chức - Biên chế*.
+  func body(at place: Int) -> Mention? {
+    guard words[place].isCapital, let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count)
+    else {
+      return nil
+    }
+    let start = place + rank
+    let isNamed = words.word(start)?.isCapital == true
+    // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
+    guard isNamed || rank >= 2 && !Vocabulary.doing.matches(words, at: place) else { return nil }
+    guard let end = isNamed ? nameEnd(from: start) : start else { return nil }
+    let known = gazetteer.full.match(words, at: place, upTo: end)
+    let addressee = known.map { gazetteer.addressee(for: $0.value.code) }
+    var last = end
+    // *Vụ Pháp chế Bộ Tài chính*, *Cục A thuộc Bộ B*: the ministry is the lead.
+    var owner: NamedAgency?
+    let joint = ["thuộc", ","].contains(words.word(end)?.text) ? end + 1 : end
+    if words.word(joint)?.text == "bộ", let ministry = self.known(at: joint),
+      joint == end || words.word(end)?.text == "thuộc"
+    {
+      owner = ministry.agencies.first
+      last = ministry.places.upperBound
+    }
+    let agency = NamedAgency(name: words.spaced(place..<end), addressee: addressee ?? owner?.addressee)
+    return Mention(places: place..<last, agencies: [agency], sort: .named).skippingBrackets(in: words)
+  }
+
+  /// Where a name with capitals ends: at a sign, at a word of command, or a few small words after the last
+  /// capital.
+  func nameEnd(from start: Int) -> Int? {
+    var place = start
+    var small = 0
+    while place < words.count, place < start + MentionReader.reach, let word = words.word(place) {
+      if place > start, word.gap > .space { break }
+      if word.isSign("-&"), words.word(place + 1)?.isCapital == true {
+        place += 1
+        continue
+      }
+      guard word.kind == .word else { break }
+      if word.isCapital {
+        if place > start, Vocabulary.bodies.matches(words, at: place), word.text != "ban", small == 0,
+          words.word(place + 1)?.isCapital == true, ["bộ", "ủy"].contains(word.text)
+        {
+          break
+        }
+        small = 0
+      } else {
+        let joins = ["và", "của"].contains(word.text)
+        if joins, words.word(place + 1)?.isCapital != true { break }
+        if joins,
+          Vocabulary.bodies.matches(words, at: place + 1) || Vocabulary.titles.matches(words, at: place + 1)
+        {
+          break
+        }
+        if !joins, stopsName(at: place) { break }
+        small += 1
+        if small > 6 { break }
+      }
+      place += 1
+    }
+    return place > start ? place : nil
+  }
+
+  private func stopsName(at place: Int) -> Bool {
+    Vocabulary.manner.matches(words, at: place) || Vocabulary.leading.matches(words, at: place)
+      || Vocabulary.along.matches(words, at: place) || Vocabulary.obliging.matches(words, at: place)
+      || Vocabulary.past.matches(words, at: place) || Vocabulary.planning.matches(words, at: place)
+      || Vocabulary.telling.matches(words, at: place) && !isPartOfName(at: place)
+      || Vocabulary.assigning.matches(words, at: place)
+      || Vocabulary.stopping.matches(words, at: place)
+      || Vocabulary.doing.matches(words, at: place) && !isPartOfName(at: place)
+  }
+
+  /// A verb that names a field stands in names in small letters too: *Cục Quản lý đầu tư xây dựng*.
+  private func isPartOfName(at place: Int) -> Bool {
+    guard let length = Vocabulary.fields.length(words, at: place, upTo: words.count) else { return false }
+    return words[place - 1].kind == .word && !Vocabulary.products.matches(words, at: place + length)
+  }
+}
+
+extension Vocabulary {
+  /// Small words at which a name ends.
+  static let stopping = PhraseTable(
+    """
+    tại|trong|trên|theo|để|khi|nếu|trước|sau|đối với|về việc|nhằm|cho|do|này|nêu|sau đây|gồm|với|là|\
+    thì|mà|tổ chức thực hiện
+    """)
+
+  /// Verbs that are names of fields, too.
+  static let fields = PhraseTable(
+    """
+    đầu tư|xây dựng|quản lý|phát triển|kiểm soát|giám sát|quy hoạch|đào tạo|chuyển đổi|thẩm định|\
+    thông tin|truyền thông|dự báo|phòng, chống|bảo vệ|kiểm tra|điều tra|ứng dụng|đấu thầu|thanh tra|\
+    khai thác|sản xuất|nghiên cứu
+    """)
+}

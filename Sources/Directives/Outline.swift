@@ -1,0 +1,141 @@
+/// A text as clauses, with the items and paragraphs they stand in.
+struct Outline {
+  private let words: Words
+  private let isNamed: [Bool]
+  private(set) var segments: [Segment] = []
+
+  /// Cuts a text into clauses; a sign inside a name or brackets cuts nothing.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  init(_ words: Words, mentions: [Mention]) {
+    self.words = words
+    var isNamed = [Bool](repeating: false, count: words.count)
+    for mention in mentions { for place in mention.places.dropFirst() { isNamed[place] = true } }
+    self.isNamed = isNamed
+    cut()
+  }
+
+  /// The number of words after which a clause is cut, sign or no sign: no office writes such a clause, and
+  /// what is read more than once in a clause stays in step with the text.
+  static let longest = 400
+
+  private enum Cut { case paragraph, line, sentence, clause, item }
+
+  private mutating func cut() {
+    var sentence = 0
+    var paragraph = 0
+    var place = 0
+    var start = 0
+    var opening = Cut.paragraph
+    var bracketEnd = 0
+    var body = Marker.read(words, at: 0).map(\.length) ?? 0
+    while place <= words.count {
+      let cut =
+        place == words.count
+        ? Cut.paragraph
+        : place == start
+          ? nil
+          : boundary(before: place, bracketEnd, body)
+            ?? (place - start >= Outline.longest && !isNamed[place] ? .clause : nil)
+      if let cut {
+        add(start..<place, opening, sentence, paragraph)
+        start = place
+        body = cut == .clause ? place : place + (Marker.read(words, at: place)?.length ?? 0)
+        opening = cut
+        if cut != .clause { sentence += 1 }
+        if cut == .paragraph || cut == .line { paragraph += 1 }
+      }
+      if place < words.count, place >= bracketEnd, words[place].isSign("("),
+        Marker.read(words, at: place) == nil,
+        let close = bracket(from: place)
+      {
+        bracketEnd = close
+      }
+      place += 1
+    }
+  }
+
+  /// Where brackets close that open at a place, in the same paragraph and not too far away.
+  private func bracket(from place: Int) -> Int? {
+    var depth = 0
+    for next in place..<min(place + 120, words.count) {
+      if next > place, words[next].gap == .paragraph { return nil }
+      if words[next].isSign("(") { depth += 1 }
+      if words[next].isSign(")") {
+        depth -= 1
+        if depth == 0 { return next }
+      }
+    }
+    return nil
+  }
+
+  private func boundary(before place: Int, _ bracketEnd: Int, _ body: Int) -> Cut? {
+    let word = words[place]
+    if word.gap == .paragraph { return .paragraph }
+    // The full stop of a mark ends nothing.
+    if isNamed[place] || place <= body { return nil }
+    let last = words[place - 1]
+    if word.gap == .line {
+      if last.isSign(".:;!?…") || Marker.read(words, at: place) != nil { return .line }
+      let length = last.range.upperBound - words[lineStart(of: place - 1)].range.lowerBound
+      return word.isCapital && length < 60 ? .line : nil
+    }
+    if place <= bracketEnd { return nil }
+    let isInner =
+      last.isSign(".;:") || last.isSign(",") && word.isSign("(") || last.text == "và" && word.isSign("(")
+    if isInner, word.gap > .none || last.isSign(":"), Marker.read(words, at: place) != nil,
+      !isAbbreviation(place - 2) || last.isSign(";:,")
+    {
+      return .item
+    }
+    if last.isSign(";") { return .clause }
+    if last.isSign("…"), word.gap > .none, word.isCapital { return .sentence }
+    let isQuoted = last.isSign("\"')") && words.word(place - 2)?.isSign(".!?") == true
+    guard last.isSign(".!?") || isQuoted, word.gap > .none, opensSentence(word),
+      isQuoted || !isAbbreviation(place - 2)
+    else { return nil }
+    return .sentence
+  }
+
+  /// The first word of the line that a word stands in, at most fifteen words back.
+  private func lineStart(of place: Int) -> Int {
+    var start = place
+    while start > 0, start > place - 15, words[start].gap < .line { start -= 1 }
+    return start
+  }
+
+  private func opensSentence(_ word: Word) -> Bool {
+    word.isCapital || word.kind == .number || word.isSign("\"(-+•*[{")
+  }
+
+  private func isAbbreviation(_ place: Int) -> Bool {
+    guard let word = words.word(place), word.kind == .word else { return false }
+    return word.isCapital && word.text.unicodeScalars.count == 1 && words.word(place - 1)?.isCapital == true
+      || ["tp", "ts", "ths", "gs", "pgs", "tt", "đ/c", "tx", "bs", "ks"].contains(word.text)
+  }
+
+  private mutating func add(_ places: Range<Int>, _ opening: Cut, _ sentence: Int, _ paragraph: Int) {
+    var places = places
+    var marker: Marker?
+    if opening != .clause, let read = Marker.read(words, at: places.lowerBound), read.length < places.count {
+      marker = read.marker
+      places = places.lowerBound + read.length..<places.upperBound
+      // *1. a) Bộ Tài chính*: the inner mark counts.
+      if let inner = Marker.read(words, at: places.lowerBound), inner.length < places.count {
+        marker = inner.marker
+        places = places.lowerBound + inner.length..<places.upperBound
+      }
+    }
+    var ending: String?
+    while let last = places.last, words[last].isSign(".;:!?,\"…") {
+      if ending == nil || words[last].isSign(".;:") { ending = words[last].text }
+      places = places.dropLast()
+    }
+    guard !places.isEmpty else { return }
+    segments.append(
+      Segment(
+        places: places, marker: marker, opensSentence: opening != .clause,
+        opensParagraph: opening == .paragraph || opening == .line, ending: ending, sentence: sentence,
+        paragraph: paragraph))
+  }
+}

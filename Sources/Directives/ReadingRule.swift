@@ -1,0 +1,53 @@
+/// The rule by which a clause was taken for work, with its reason.
+package enum ReadingRule: String, CaseIterable, Sendable {
+  /// Somebody gives it to an agency: *giao, yêu cầu, đề nghị*.
+  case assigned
+  /// The agency takes the lead, has to, or is to do it at once.
+  case obliged
+  /// The agency and a verb of work, as notices of conclusions write it.
+  case told
+  /// The agency is the heading that the item stands under.
+  case headed
+  /// The agency is the subject of the clause or sentence before.
+  case inherited
+  /// Those told stand in brackets behind the work.
+  case bracketed
+  /// Somebody gives it and names nobody.
+  case unaddressed
+  /// An item that tells what to do by when, whose subject stands before the text.
+  case unnamed
+  /// Something is promised aloud for a day.
+  case commitment
+
+  /// Why the rule holds, and where it was seen.
+  package var reason: String {
+    switch self {
+    case .assigned:
+      "Có chữ giao việc (giao, yêu cầu, đề nghị) và cơ quan nhận, như Thông báo 634/TB-VPCP, III.8"
+    case .obliged: "Cơ quan chủ trì, cần, phải, được giao hoặc khẩn trương làm, như Chỉ thị 24/CT-TTg, mục 1"
+    case .told:
+      "Tên cơ quan đi liền động từ chỉ việc, như Thông báo 624/TB-VPCP, 5l; Công điện 220/CĐ-TTg, III.2"
+    case .headed: "Cơ quan là tiêu đề của mục, như Chỉ thị 24/CT-TTg, mục 1: (1) Bộ Công an:"
+    case .inherited: "Chủ ngữ ở vế hoặc câu trước, như Công điện 220/CĐ-TTg, III.2"
+    // A single example so far.
+    case .bracketed: "Cơ quan nêu trong ngoặc sau việc (một ví dụ: phiên họp thứ 5 Ban Chỉ đạo, 15/11/2025)"
+    case .unaddressed:
+      "Có chữ giao việc mà không nêu cơ quan (một ví dụ: phiên họp thứ 5 Ban Chỉ đạo, 15/11/2025)"
+    case .unnamed:
+      "Mục bắt đầu bằng động từ và có hạn; chủ ngữ ở trước đoạn trích, như triển khai Kết luận 155-KL/TW"
+    case .commitment: "Lời cam kết có ngày (một ví dụ: họp về Cổng đô thị thông minh quốc gia, 12/2025)"
+    }
+  }
+
+  /// How far the rule can be trusted.
+  package var confidence: Confidence {
+    switch self {
+    case .assigned, .obliged, .headed: .high
+    case .told, .inherited, .bracketed: .medium
+    case .unaddressed, .unnamed, .commitment: .low
+    }
+  }
+
+  /// How far a rule can be trusted.
+  package enum Confidence: String, CaseIterable, Sendable { case high, medium, low }
+}

@@ -1,0 +1,44 @@
+/// What a text says twice: copies of whole passages, captions, and the summary at the head of a report.
+enum Repetition {
+  /// Leaves out clauses that were said before, word for word.
+  ///
+  /// Short ones may well come again (*Bộ Tài chính:*) and are kept.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func withoutRepeated(_ segments: [Segment], _ words: Words) -> [Segment] {
+    var seen: Set<Int> = []
+    return segments.filter { segment in
+      guard segment.places.count >= 9 else { return true }
+      var hasher = Hasher()
+      for place in segment.places { hasher.combine(words[place].key) }
+      return seen.insert(hasher.finalize()).inserted
+    }
+  }
+
+  /// Leaves out work that is told again in other words; what stands in the body stays, not the summary at
+  /// the head of a press report or a caption.
+  static func withoutEchoes(_ drafts: [Draft], _ words: Words) -> [Draft] {
+    var last: [String: Int] = [:]
+    var dropped: Set<Int> = []
+    for (index, draft) in drafts.enumerated() {
+      let opening = draft.action.prefix(5).map { words[$0].text }
+      guard opening.count == 5 else { continue }
+      let key = (draft.lead.map { Spelling.plain($0.name) } + opening).joined(separator: " ")
+      if let earlier = last[key], isEcho(drafts[earlier], draft, words) {
+        dropped.insert(
+          drafts[earlier].paragraph < 4 && draft.paragraph > drafts[earlier].paragraph ? earlier : index)
+      }
+      last[key] = index
+    }
+    // What else the summary's sentence says is said again, too.
+    let sentences = Set(dropped.map { drafts[$0].sentence })
+    return drafts.filter { !sentences.contains($0.sentence) }
+  }
+
+  private static func isEcho(_ first: Draft, _ second: Draft, _ words: Words) -> Bool {
+    let left = Set(first.action.prefix(60).map { words[$0].text })
+    let right = Set(second.action.prefix(60).map { words[$0].text })
+    let shared = left.intersection(right).count
+    return shared * 10 >= min(left.count, right.count) * 7
+  }
+}

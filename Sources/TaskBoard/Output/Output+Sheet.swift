@@ -1,0 +1,44 @@
+import Glibc
+import Phrases
+import Reports
+import Spreadsheets
+
+extension Output {
+  /// Writes a report as an Excel file.
+  ///
+  /// Its parts are put together in files without a name, in the folder for throw-away files, because the
+  /// format wants to be written from both ends.
+  func sheet(_ report: Report, in language: Language) throws {
+    let scratch = Environment.own.temporaryFolder
+    var template = Array("\(scratch)/taskboard-XXXXXX".utf8CString)
+    let descriptor = unsafe mkstemp(&template)
+    guard descriptor >= 0 else {
+      throw Failure.failed(unsafe "\(scratch): \(String(cString: strerror(errno)))")
+    }
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer {
+      close(descriptor)
+      unsafe unlink(path)
+    }
+    do throws(SpreadsheetFailure) {
+      try SheetWriter(report, in: language).write(at: path, scratch: scratch)
+    } catch {
+      switch error {
+      case .noLibrary(let name): throw HostFault.noLibrary(name)
+      case .failed(let detail): throw Failure.failed(detail)
+      }
+    }
+    try copy(descriptor)
+  }
+
+  /// Writes what a file holds.
+  private func copy(_ descriptor: CInt) throws(Failure) {
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe read(descriptor, &piece, piece.count)
+      if count == 0 { return }
+      guard count > 0 else { throw .failed(unsafe String(cString: strerror(errno))) }
+      try made(piece[..<count])
+    }
+  }
+}
