@@ -1,7 +1,7 @@
 # What can be done here; a bare `make` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install uninstall test soak fuzz check lint format docs bench evaluate login clean
+.PHONY: help run build install uninstall deb try-deb test soak fuzz check lint format docs bench evaluate login clean
 
 SWIFT ?= swift
 N ?= 100000
@@ -20,9 +20,10 @@ RELEASE = $(SWIFT) build -c release --static-swift-stdlib $(ARROWS)
 BUILD_NEEDS = libncurses-dev libsqlite3-dev libxml2-dev libzip-dev libxlsxwriter-dev
 TEST_NEEDS = $(BUILD_NEEDS) tmux openssh-server xauth strace procps faketime perl-base systemd \
   man-db groff-base rsync zsh fish unzip
+DEB_NEEDS = dpkg-dev binutils gzip xz-utils
 
 help: ## list what can be done
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
 
 run: build ## build, and open a throw-away board on the sample assignments
 	@.build/release/taskboard demo
@@ -36,6 +37,14 @@ install: ## put the program, its units and pages in place, after make build (PRE
 
 uninstall: ## take away what make install put in place
 	@Scripts/install-files uninstall
+
+deb: build ## make the Debian package, below .build/deb
+	@Scripts/need $(DEB_NEEDS)
+	@Scripts/make-deb
+
+try-deb: deb ## install, use, upgrade, remove and purge the package in a fresh Debian
+	@Scripts/need $(DEB_NEEDS) debootstrap lintian openssh-client
+	@Scripts/try-deb
 
 test: ## run every test
 	@Scripts/need $(TEST_NEEDS)

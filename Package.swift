@@ -103,7 +103,8 @@ let package = Package(
     .testTarget(
       name: "HostingTests",
       dependencies: [
-        "Assignments", "Deadlines", "Storage", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Assignments", "Deadlines", "Phrases", "Storage", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
     .testTarget(

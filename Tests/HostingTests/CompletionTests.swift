@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -55,5 +56,95 @@ import Testing
     let outcome = try Self.complete(in: "fish", "source FILE; complete -C 'taskboard su'")
     #expect(outcome.errors == "")
     #expect(outcome.output.split(separator: "\n").contains { $0.hasPrefix("summary") }, "\(outcome.output)")
+  }
+
+  /// Has a shell complete a line where `taskboard` is the program, or a script in its place.
+  private static func offers(
+    _ line: String, in shell: String, board: String, program: String? = nil
+  ) throws -> [String] {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("taskboard"), withDestinationPath: try program ?? Product.path())
+    let count = line.split(separator: " ", omittingEmptySubsequences: false).count - 1
+    let script =
+      shell == "bash"
+      ? """
+      source FILE; COMP_WORDS=(\(line)\(line.hasSuffix(" ") ? " ''" : "")); COMP_CWORD=\(count)
+      COMP_LINE='\(line)'; COMP_POINT=${#COMP_LINE}
+      _taskboard taskboard "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
+      printf '%s\\n' "${COMPREPLY[@]}"
+      """ : "source FILE; complete -C '\(line)'"
+    let file = folder.file("completions")
+    let made = try Command(Product.path(), ["--generate-completion-script", shell]).run()
+    try made.output.write(toFile: file, atomically: false, encoding: .utf8)
+    let outcome = try Command(
+      shell, ["-c", script.replacing("FILE", with: file)],
+      environment: [
+        "HOME": folder.path, "PATH": folder.path + ":/usr/bin:/bin", "TASKBOARD_DB": board,
+      ]
+    ).run(within: .seconds(20))
+    #expect(outcome.errors == "", "\(outcome.errors)")
+    return outcome.output.split(separator: "\n").map { String($0.prefix { $0 != "\t" && $0 != " " }) }
+  }
+
+  private static let shells = ["bash", "fish"].filter(Machine.has)
+
+  @Test(arguments: shells) func `know the assignments and agencies of a board that can be read`(
+    shell: String
+  ) throws {
+    let board = try HostedBoard.onSample()
+    #expect(try Self.offers("taskboard show ", in: shell, board: board.path).contains("NV-0027"))
+    #expect(
+      try Self.offers("taskboard accept NV-000", in: shell, board: board.path).allSatisfy {
+        $0.hasPrefix("NV-000")
+      })
+    for line in [
+      "taskboard add --lead BX", "taskboard relead NV-0001 BX", "taskboard members add x --agency BX",
+    ] {
+      #expect(try Self.offers(line, in: shell, board: board.path).contains("BXD"), "\(line)")
+    }
+    #expect(try Self.offers("taskboard show ", in: shell, board: "/không/có").filter { !$0.isEmpty }.isEmpty)
+  }
+
+  @Test(arguments: shells) func `offer nothing when the board does not answer, and give the shell back`(
+    shell: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let silent = folder.file("im")
+    try "#!/bin/sh\ntrap '' TERM INT HUP\nexec sleep 1000\n".write(
+      toFile: silent, atomically: false, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: silent)
+    let offered = try Self.offers("taskboard show ", in: shell, board: "/không/có", program: silent)
+    #expect(!offered.contains { $0.hasPrefix("NV-") })
+  }
+
+  /// A shell of its own on a terminal, whose completions are read until one is there.
+  private static let zsh = #"""
+    zmodload zsh/zpty; zpty shell zsh -f -i
+    zpty -w shell "fpath=($HOME \$fpath); autoload -U compinit; compinit -u -D; print rea''dy"
+    while zpty -r shell line; do [[ $line == *ready* ]] && break; done
+    zpty -w -n shell "$WORDS"$'\t'
+    while zpty -r shell line; do [[ $line == *"$WANTED"* ]] && { print found; break }; done
+    zpty -d shell
+    """#
+
+  @Test(
+    .enabled(if: Machine.has("zsh"), "needs zsh"),
+    arguments: [("taskboard show NV-002", "NV-0027"), ("taskboard relead NV-0001 B", "BXD")])
+  func `of zsh know the assignments and agencies of a board`(words: String, wanted: String) throws {
+    let board = try HostedBoard.onSample()
+    let folder = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("taskboard"), withDestinationPath: try Product.path())
+    let made = try Command(Product.path(), ["--generate-completion-script", "zsh"]).run()
+    try made.output.write(toFile: folder.file("_taskboard"), atomically: false, encoding: .utf8)
+    let outcome = try Command(
+      "zsh", ["-fc", Self.zsh],
+      environment: [
+        "HOME": folder.path, "PATH": folder.path + ":/usr/bin:/bin", "TERM": "dumb",
+        "TASKBOARD_DB": board.path, "WORDS": words, "WANTED": wanted,
+      ]
+    ).run(within: .seconds(20))
+    #expect(outcome.output == "found\n", "\(outcome)")
   }
 }

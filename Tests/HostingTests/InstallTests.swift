@@ -6,14 +6,38 @@ import Testing
   /// What is installed below a prefix, with its permissions; a link has its target.
   private static let files = [
     "bin/taskboard": "755", "bin/taskboard-gate": "-> taskboard",
+    "lib/systemd/system/taskboard-backup.service": "644",
+    "lib/systemd/system/taskboard-backup.timer": "644",
     "lib/systemd/system/taskboard-summary.service": "644",
     "lib/systemd/system/taskboard-summary.timer": "644",
-    "lib/taskboard/taskboard-publish": "755", "lib/tmpfiles.d/taskboard.conf": "644",
+    "lib/taskboard/taskboard-backup": "755", "lib/taskboard/taskboard-publish": "755",
+    "lib/tmpfiles.d/taskboard.conf": "644",
     "lib/sysusers.d/taskboard.conf": "644",
     "share/bash-completion/completions/taskboard": "644",
     "share/fish/vendor_completions.d/taskboard.fish": "644", "share/man/man1/taskboard.1": "644",
-    "share/man/vi/man1/taskboard.1": "644", "share/zsh/site-functions/_taskboard": "644",
+    "share/man/vi/man1/taskboard.1": "644", "share/man/man7/taskboard-query.7": "644",
+    "share/man/vi/man7/taskboard-query.7": "644",
+    "share/zsh/site-functions/_taskboard": "644",
   ]
+
+  /// What is installed below `/etc`; Debian's package has them as its settings.
+  private static let settings = [
+    "etc/logrotate.d/taskboard", "etc/profile.d/taskboard.sh", "etc/ssh/sshd_config.d/50-taskboard.conf",
+    "etc/taskboard/backup.conf", "etc/taskboard/config.toml", "etc/taskboard/summary.conf",
+  ]
+
+  @Test func `the package names every file of settings, and its scripts are sound`() throws {
+    let debian = Machine.repository + "/Hosting/debian/"
+    let named = try String(contentsOfFile: debian + "conffiles", encoding: .utf8)
+    #expect(named == Self.settings.map { "/\($0)\n" }.joined())
+    for script in ["preinst", "postinst", "prerm", "postrm"] {
+      let outcome = try Command("sh", ["-n", debian + script]).run()
+      #expect(outcome.code == 0, "\(script): \(outcome.errors)")
+      let text = try String(contentsOfFile: debian + script, encoding: .utf8)
+      #expect(text.hasPrefix("#!/bin/sh\n") && text.contains("\nset -e\n"), "\(script)")
+      #expect(try Command("sh", [debian + script, "nonsense"]).run().code == 1, "\(script)")
+    }
+  }
 
   /// Calls make with where things go.
   private static func make(_ goal: String, _ settings: String...) throws {
@@ -41,9 +65,7 @@ import Testing
     let folder = try TemporaryFolder()
     try Self.make("install", "DESTDIR=\(folder.path)")
     var expected = Dictionary(uniqueKeysWithValues: Self.files.map { ("usr/local/" + $0, $1) })
-    expected["etc/profile.d/taskboard.sh"] = "644"
-    expected["etc/ssh/sshd_config.d/50-taskboard.conf"] = "644"
-    expected["etc/taskboard/config.toml"] = "644"
+    for file in Self.settings { expected[file] = "644" }
     #expect(try Self.tree(folder.path) == expected)
     // Once more over the first, as an upgrade does; what the administrator has settled stays.
     let settings = folder.file("etc/taskboard/config.toml")
@@ -54,7 +76,8 @@ import Testing
     let version = try Command(folder.file("usr/local/bin/taskboard"), ["--version"]).run()
     #expect(version.output.hasPrefix("taskboard "))
     try Self.make("uninstall", "DESTDIR=\(folder.path)")
-    #expect(try Self.tree(folder.path) == ["etc/taskboard/config.toml": "644"])
+    let kept = Self.settings.filter { $0.hasPrefix("etc/taskboard/") }
+    #expect(try Self.tree(folder.path) == Dictionary(uniqueKeysWithValues: kept.map { ($0, "644") }))
   }
 
   @Test func `fills in where things are`() throws {
@@ -79,15 +102,17 @@ import Testing
     let folder = try TemporaryFolder()
     let prefix = folder.file("usr")
     try Self.make("install", "PREFIX=\(prefix)", "SYSCONFDIR=\(folder.file("etc"))", "DESTDIR=")
-    let units = ["service", "timer"].map { "\(prefix)/lib/systemd/system/taskboard-summary.\($0)" }
+    let units = ["summary.service", "summary.timer", "backup.service", "backup.timer"].map {
+      "\(prefix)/lib/systemd/system/taskboard-\($0)"
+    }
     let outcome = try Command("systemd-analyze", ["verify", "--man=no"] + units).run()
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
-    let timer = try String(contentsOfFile: units[1], encoding: .utf8)
-    let calendars = timer.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }.map {
+    let timers = try [units[1], units[3]].map { try String(contentsOfFile: $0, encoding: .utf8) }.joined()
+    let calendars = timers.split(separator: "\n").filter { $0.hasPrefix("OnCalendar=") }.map {
       $0.dropFirst(11)
     }
-    #expect(calendars.count == 2)
+    #expect(calendars.count == 3)
     for calendar in calendars {
       #expect(try Command("systemd-analyze", ["calendar", String(calendar)]).run().code == 0, "\(calendar)")
     }

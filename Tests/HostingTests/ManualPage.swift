@@ -61,6 +61,7 @@ struct ManualPage {
     lines += [".SH " + say("VÍ DỤ", "EXAMPLES"), ".nf"]
     lines +=
       (root.discussion ?? "").split(separator: "\n").dropFirst().map { Self.plain(String($0)) } + [".fi"]
+    lines += [".SH " + say("XEM THÊM", "SEE ALSO"), ".BR taskboard\\-query (7)"]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -124,7 +125,7 @@ struct ManualPage {
   }
 
   /// A text that man(7) takes as it is: no escape, no request.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     let escaped = text.replacing("\\", with: #"\e"#).replacing("-", with: #"\-"#)
     return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? #"\&"# + escaped : escaped
   }

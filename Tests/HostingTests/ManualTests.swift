@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 import TestSupport
 import Testing
 
@@ -28,7 +29,32 @@ import Testing
     }
   }
 
-  @Test(.enabled(if: Machine.has("man"), "needs man-db"), arguments: pages)
+  @Test(arguments: Language.allCases) func `the page of queries says what the program understands`(
+    language: Language
+  ) throws {
+    let page = QueryPage(in: language)
+    let file = URL(filePath: Machine.repository).appending(path: "docs/man/\(page.name)")
+    if ProcessInfo.processInfo.environment["TASKBOARD_RECORD"] == "1" {
+      try page.text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(
+      (try? String(contentsOf: file, encoding: .utf8)) == page.text,
+      "refresh docs/man/\(page.name) with `make docs`")
+    let folder = try TemporaryFolder()
+    let board = folder.file("board.db")
+    #expect(
+      try Command(Product.path(), ["init", "--sample", "--secretary", "thuky", "--db", board]).run().code == 0
+    )
+    for query in page.examples.map(\.query) + QueryPage.terms {
+      let outcome = try Command(Product.path(), ["list", query, "--db", board]).run()
+      #expect(outcome.code == 0, "\(query): \(outcome.errors)")
+    }
+    #expect(try Command(Product.path(), ["list", "sort:gì", "--db", board]).run().code == 2)
+  }
+
+  @Test(
+    .enabled(if: Machine.has("man"), "needs man-db"),
+    arguments: pages + [("en", "taskboard-query.7"), ("vi", "taskboard-query.vi.7")])
   func `man reads it without a complaint`(language: String, name: String) throws {
     let outcome = try Command(
       "man", ["--warnings=w", "-E", "UTF-8", "-l", "\(Machine.repository)/docs/man/\(name)"],
@@ -36,7 +62,7 @@ import Testing
     ).run()
     #expect(outcome.code == 0)
     #expect(outcome.errors == "")
-    #expect(outcome.output.contains("taskboard summary"))
+    #expect(outcome.output.contains(name.contains("query") ? "sort:" : "taskboard summary"))
   }
 
   @Test func `the README has the same exit codes`() throws {

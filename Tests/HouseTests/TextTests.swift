@@ -7,9 +7,9 @@ private let texts: [SourceTree.File] =
     SourceTree.files(
       in: $0,
       endingIn: [
-        ".swift", ".md", ".json", ".txt", ".h", ".c", ".1", ".sh", ".in", ".timer", ".conf", "need",
+        ".swift", ".md", ".json", ".txt", ".h", ".c", ".1", ".7", ".sh", ".in", ".timer", ".conf", "need",
         "embed-data",
-        "install-files", "taskboard-publish",
+        "install-files", "make-deb", "try-deb", "taskboard-publish", "taskboard-backup",
       ])
   }
   + ["Package.swift", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "Makefile"].compactMap { name in

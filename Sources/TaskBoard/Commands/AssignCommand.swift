@@ -51,7 +51,7 @@ struct ReleadCommand: DeedCommand {
   static let deed = Deed.relead
 
   @Argument(help: .of(.number)) var number: AssignmentNumber
-  @Argument(help: .of(.newLead)) var lead: String
+  @Argument(help: .of(.newLead), completion: .agencies) var lead: String
   @Option(help: .of(.reason)) var reason: String
 
   @OptionGroup var options: DeedOptions

@@ -35,7 +35,7 @@ struct MembersAdd: Command {
   @Option(help: .of(.memberName)) var name: String
   @Option(help: .of(.role)) var role: Member.Role
   @Option(help: .of(.memberPosition)) var position: String?
-  @Option(help: .of(.agency)) var agency: [String] = []
+  @Option(help: .of(.agency), completion: .agencies) var agency: [String] = []
 
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions
@@ -73,7 +73,7 @@ struct MembersEdit: Command {
   @Argument(help: .of(.login)) var login: String
   @Option(help: .of(.role)) var role: Member.Role?
   @Option(help: .of(.memberPosition)) var position: String?
-  @Option(help: .of(.agency)) var agency: [String] = []
+  @Option(help: .of(.agency), completion: .agencies) var agency: [String] = []
 
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
   var common: CommonOptions

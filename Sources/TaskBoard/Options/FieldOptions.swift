@@ -5,10 +5,10 @@ import Phrases
 
 /// The fields of an assignment as options of `add` and `edit`; an empty text clears a field.
 struct FieldOptions: ParsableArguments {
-  @Option(help: .of(.lead))
+  @Option(help: .of(.lead), completion: .agencies)
   var lead: String?
 
-  @Option(help: .of(.with))
+  @Option(help: .of(.with), completion: .agencies)
   var with: String?
 
   @Option(help: .of(.action))

@@ -7,6 +7,8 @@ import Phrases
 
 extension AssignmentNumber: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
+
+  static var defaultCompletionKind: CompletionKind { .numbers }
 }
 
 extension Day: ExpressibleByArgument {
