@@ -9,6 +9,7 @@ import Testing
     #expect(Readings.reports.flatMap(\.traps).count == 25)
     #expect(Readings.official.flatMap(\.tasks).count == 23)
     #expect(Readings.heldOut.flatMap(\.tasks).count == 84)
+    #expect(Readings.found.flatMap(\.tasks).count == 55)
   }
 
   @Test func `finds nearly all of the work it was made with, and little else`() {
@@ -29,7 +30,7 @@ import Testing
     #expect(score.sameLead * 100 >= score.placed * 95)
   }
 
-  @Test(arguments: Readings.reports + Readings.official + Readings.heldOut)
+  @Test(arguments: Readings.reports + Readings.official + Readings.heldOut + Readings.found)
   func `quotes what stands there`(passage: Passage) {
     expectVerbatim(passage.text, Readings.reader.read(passage.text, issued: passage.issued))
   }
