@@ -125,10 +125,19 @@ extension ClauseReader {
           ? action(at: next + 1) != nil || startsModifier(at: next + 1)
           : startsModifier(at: next) && next > place + 2
             && !(next - 3..<next).contains { ["đã", "được", "đang"].contains(words[$0].text) })
-      if begins { return next }
+      // *trong hai ngày tới tạm hoãn*: a time needs no comma behind it.
+      if begins || depth == 0 && next - place < 9 && endsTime(at: next - 1) && action(at: next) != nil {
+        return next
+      }
       next += 1
     }
     return nil
+  }
+
+  /// Tells whether a word ends a time: *hai ngày tới, tháng này, năm 2026*.
+  private func endsTime(at place: Int) -> Bool {
+    ["tới", "này", "nay"].contains(words[place].text)
+      || words[place].kind == .number && ["năm", "tháng", "ngày", "/"].contains(words[place - 1].text)
   }
 
   func startsModifier(at place: Int) -> Bool {

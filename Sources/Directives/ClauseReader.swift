@@ -70,12 +70,18 @@ struct ClauseReader {
     let opens = Vocabulary.opening.matches(words, at: start)
     for place in openings(after: ":", from: start) { if let found = keep(told(at: place)) { return found } }
     let isImplicit = hasSubject && action(at: start) != nil && !opens
+    // *Thủ tướng vừa có công điện yêu cầu các bộ, Tập đoàn A chủ động …*: who is told with a word of command
+    // goes before a name behind a comma, which is one of the list.
+    let inside = toldInside(from: start)
     if !isImplicit {
       for place in openings(after: ",", from: start) {
-        if let found = keep(told(at: place)), opens || found.way != .plain { return found }
+        if let found = keep(told(at: place)), opens || found.way != .plain {
+          if let inside, found.way != .assigned, inside.start < place { return inside }
+          return found
+        }
       }
     }
-    if let found = keep(toldInside(from: start)) { return found }
+    if let found = keep(inside) { return found }
     return refused
   }
 
