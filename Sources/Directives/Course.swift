@@ -24,6 +24,10 @@ struct Course {
   var nextFinding = 0
   /// The drafts of this item, which a deadline at its end may belong to.
   var itemStart = 0
+  /// The drafts that the lines under a word belong to: *Cơ quan chủ trì: …*.
+  var labelled: [Int] = []
+  /// What the names in the lines below are, behind a word alone in its line.
+  var listing: Label?
   /// The sentence whose last draft may still grow.
   var openSentence = -1
 
@@ -41,6 +45,7 @@ struct Course {
     enter(segment)
     if addresses(segment) { return }
     let found = findings(in: segment.places)
+    if takeLabel(segment, found) { return }
     notePlaces(segment)
     if lend(found, of: segment) { return }
     if isProviso(segment) { return extend(with: segment, found) }

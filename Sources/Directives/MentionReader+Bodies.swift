@@ -4,6 +4,12 @@ import Assignments
 extension MentionReader {
   /// A whole class: *các bộ, ngành, địa phương*, *các cơ quan liên quan*, *các thành viên Tổ công tác*.
   func collective(at place: Int) -> Mention? {
+    // *Ban Chỉ đạo 389*: the number makes it one body.
+    if let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count),
+      numbered(from: place + rank) > place + rank
+    {
+      return nil
+    }
     var next = place
     let article = Vocabulary.articles.length(words, at: place, upTo: words.count) ?? number(at: place)
     next += article ?? 0
@@ -155,6 +161,8 @@ extension MentionReader {
         continue
       }
       guard word.kind == .word else { break }
+      // *Hội Cựu chiến binh các cấp*
+      if word.text == "các", words.word(place + 1)?.text == "cấp" { return place + 2 }
       if word.isCapital {
         if place > start, Vocabulary.bodies.matches(words, at: place), word.text != "ban", small == 0,
           words.word(place + 1)?.isCapital == true, ["bộ", "ủy"].contains(word.text)
