@@ -146,9 +146,20 @@ struct ClauseReader {
         .skippingPerson(in: words)
       return (words.spaced(chair.places), chair.places.upperBound, true)
     }
+    if mentions[place] == nil, let end = document(at: place), assigning(at: end) != nil {
+      return (words.spaced(place..<end), end, true)
+    }
     guard let list = agencies(at: place) else { return nil }
     let isHead = list.title != nil && list.isPersonal
     return (words.spaced(place..<list.end), list.end, isHead)
+  }
+
+  /// A document that gives work in its author's place: *Công điện này yêu cầu*, *Văn bản nêu trên cũng giao*.
+  private func document(at place: Int) -> Int? {
+    guard let length = Vocabulary.documents.length(words, at: place, upTo: end),
+      let pointing = Vocabulary.pointing.length(words, at: place + length, upTo: end)
+    else { return nil }
+    return place + length + pointing
   }
 
   /// A word by which work is given, behind words that change nothing.

@@ -30,6 +30,19 @@ extension Course {
     return true
   }
 
+  /// A sentence that only tells whom a document is sent to: *Công điện gửi Chủ tịch UBND các tỉnh …; Bộ …*.
+  mutating func sends(_ segment: Segment) -> Bool {
+    if sending == segment.sentence { return true }
+    let places = segment.places
+    guard segment.opensSentence, let length = Vocabulary.documents.length(
+      words, at: places.lowerBound, upTo: places.upperBound),
+      words[places.lowerBound + length].text == "gửi",
+      !places.contains(where: { Vocabulary.assigning.matches(words, at: $0) && mentions[$0] == nil })
+    else { return false }
+    sending = segment.sentence
+    return true
+  }
+
   /// A line in the list below a word: nothing but names.
   private mutating func continues(_ segment: Segment) -> Bool {
     guard let listing, listing == .lead || listing == .along else { return false }

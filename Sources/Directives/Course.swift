@@ -15,6 +15,8 @@ struct Course {
   var level = 0
   /// Tells whether the lines are of those a letter goes to.
   var isAddressing = false
+  /// The sentence that tells whom a document is sent to.
+  var sending = -1
   /// The paragraph of the last heading without a mark.
   var headed = -1
   var sentence = -1
@@ -43,7 +45,7 @@ struct Course {
   /// Reads the next clause.
   mutating func take(_ segment: Segment) {
     enter(segment)
-    if addresses(segment) { return }
+    if addresses(segment) || sends(segment) { return }
     let found = findings(in: segment.places)
     if takeLabel(segment, found) { return }
     notePlaces(segment)

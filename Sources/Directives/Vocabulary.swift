@@ -8,6 +8,13 @@ enum Vocabulary {
     quán triệt|thống nhất giao|đồng ý giao|quyết nghị giao|nhất trí giao|quyết định giao
     """)
 
+  /// Documents that may give work.
+  static let documents = PhraseTable(
+    "công điện|chỉ thị|nghị quyết|công văn|văn bản|thông báo|kết luận|quyết định|kế hoạch")
+
+  /// Words that point at a document named before.
+  static let pointing = PhraseTable("này|trên|nêu trên|nói trên|đó")
+
   /// Those of them that stand for a request of equals or a report of opinions unless an authority says them.
   static let weaklyAssigning = PhraseTable("chỉ đạo|đôn đốc|mời|quán triệt|nhắc nhở|lưu ý")
 
@@ -49,7 +56,7 @@ enum Vocabulary {
     khẩn trương|chủ động|tích cực|kịp thời|tập trung|nghiêm túc|sớm|ngay|trực tiếp|thường xuyên|\
     quyết liệt|tiếp tục|đồng thời|cũng|nhanh chóng|ưu tiên|chủ động và|chậm nhất|định kỳ|chỉ đạo và|\
     phải|cần|nêu cao trách nhiệm|khẩn trương hơn nữa|tích cực hơn nữa|quyết liệt hơn nữa|chặt chẽ|\
-    trước mắt|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng năm|hàng năm|hằng tuần|hàng tuần|\
+    tập trung ngay vào|tập trung cao độ|tập trung vào|trước mắt|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng năm|hàng năm|hằng tuần|hàng tuần|\
     ngay lập tức|lập tức|đặc biệt|nhất là|theo thẩm quyền|theo chức năng|theo chức năng nhiệm vụ|\
     theo chức năng nhiệm vụ được giao|theo chức năng, nhiệm vụ|theo nhiệm vụ được giao|\
     theo chức năng, nhiệm vụ được giao|theo chức năng, nhiệm vụ, quyền hạn|\
