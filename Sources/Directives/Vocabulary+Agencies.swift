@@ -74,7 +74,7 @@ extension Vocabulary {
     quản lý|chuyên môn|báo chí|thông tấn|truyền thông|tham mưu|thường trực|thanh tra|công an|quân đội|\
     hành chính|chính trị - xã hội|trong tỉnh|của thành phố|viễn thông|công nghệ|tư nhân|đầu tư|\
     bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác|\
-    kinh tế|quốc gia
+    kinh tế|quốc gia|các quân khu|các tỉnh
     """)
 
   /// Words before a class.
