@@ -82,6 +82,8 @@ extension ClauseReader {
           telling.way = telling.way == .plain ? .obliged : telling.way
         }
         place += length
+      } else if telling.way == .assigned, let next = behindRelative(place) {
+        place = next
       } else if let next = aside(at: place) {
         place = next
       } else {
@@ -130,6 +132,16 @@ extension ClauseReader {
         return next
       }
       next += 1
+    }
+    return nil
+  }
+
+  /// Where a word that obliges stands behind what narrows the agencies: *các bộ chưa gửi báo cáo cần gửi*.
+  private func behindRelative(_ start: Int) -> Int? {
+    guard ["chưa", "có", "còn", "được"].contains(words[start].text) else { return nil }
+    for place in start + 1..<max(start + 1, min(start + 10, end)) {
+      if words[place].kind == .sign { return nil }
+      if ["cần", "phải"].contains(words[place].text) { return place }
     }
     return nil
   }

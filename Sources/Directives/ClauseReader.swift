@@ -156,6 +156,7 @@ struct ClauseReader {
 
   /// A document that gives work in its author's place: *Công điện này yêu cầu*, *Văn bản nêu trên cũng giao*.
   private func document(at place: Int) -> Int? {
+    if let length = Vocabulary.seats.length(words, at: place, upTo: end) { return place + length }
     guard let length = Vocabulary.documents.length(words, at: place, upTo: end),
       let pointing = Vocabulary.pointing.length(words, at: place + length, upTo: end)
     else { return nil }

@@ -113,11 +113,12 @@ extension MentionReader {
 
   /// A body whose name only its capitals show: *Cục Phát triển đô thị*, *Vụ Tổ chức - Biên chế*.
   func body(at place: Int) -> Mention? {
-    guard words[place].isCapital, let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count)
-    else {
-      return nil
-    }
+    guard let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count) else { return nil }
     let start = place + rank
+    // *sở GTVT*, *chi cục Kiểm lâm*: newspapers write the rank small.
+    guard words[place].isCapital
+      || Vocabulary.offices.matches(words, at: place) && words.word(start)?.isCapital == true
+    else { return nil }
     let isNamed = words.word(start)?.isCapital == true
     // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
     guard isNamed || rank >= 2 && !Vocabulary.doing.matches(words, at: place) else { return nil }
@@ -211,6 +212,9 @@ extension Vocabulary {
     tại|trong|trên|theo|để|khi|nếu|trước|sau|đối với|về việc|nhằm|cho|do|này|nêu|sau đây|gồm|với|là|\
     thì|mà|tổ chức thực hiện
     """)
+
+  /// Ranks that are a body's also when written small.
+  static let offices = PhraseTable("sở|cục|chi cục|tổng cục|thanh tra sở")
 
   /// How far a committee reaches, before its number.
   static let scopes = PhraseTable("quốc gia|nhà nước|trung ương|liên ngành|tỉnh|thành phố")

@@ -30,7 +30,7 @@ extension MentionReader {
     var end = next
     while end < next + 10, let word = words.word(end), word.kind == .word,
       word.isCapital && end > next
-        || ["cấp", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "đặc", "khu", "các"].contains(
+        || ["cấp", "tp", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "đặc", "khu", "các"].contains(
           word.text)
     {
       end += 1

@@ -12,6 +12,9 @@ enum Vocabulary {
   static let documents = PhraseTable(
     "công điện|chỉ thị|nghị quyết|công văn|văn bản|thông báo|kết luận|quyết định|kế hoạch")
 
+  /// Places that stand for those who govern them: *thành phố giao Sở Xây dựng*.
+  static let seats = PhraseTable("thành phố|tp|tỉnh|lãnh đạo thành phố|lãnh đạo tp|lãnh đạo tỉnh|lãnh đạo bộ")
+
   /// Words that point at a document named before.
   static let pointing = PhraseTable("này|trên|nêu trên|nói trên|đó")
 
@@ -36,7 +39,8 @@ enum Vocabulary {
   /// Words behind which coordinators stand.
   static let along = PhraseTable(
     """
-    phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|\
+    phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ, kịp thời với|\
+    phối hợp chặt chẽ, hiệu quả với|phối hợp chặt chẽ|\
     phối hợp cùng với|và phối hợp với|cùng phối hợp với|phối hợp hiệu quả với|phối hợp đồng bộ với|\
     có sự phối hợp của|chủ động phối hợp với|phối kết hợp với|phối hợp kịp thời với|cùng với|cùng
     """)
@@ -119,7 +123,7 @@ enum Vocabulary {
     riêng|chậm nhất|kể từ|ngay sau|định kỳ|hằng|hàng|thực hiện|tiếp tục thực hiện|liên quan|\
     liên quan đến|trường hợp|nếu|ngoài|bên cạnh|do|vì|nhân|kết luận|phát biểu|thống nhất|\
     cơ bản thống nhất|đồng ý|cơ bản đồng ý|qua đó|xét|ngay|phấn đấu|giao ban|ghi nhận|tiếp thu|\
-    trên tinh thần|vào|muộn nhất|không|quá trình|cuối|đầu
+    trên tinh thần|tháng|quý|vào|muộn nhất|không|quá trình|cuối|đầu
     """)
 
   /// Words before an agency in a heading: *Trách nhiệm của Bộ Xây dựng:*.
