@@ -108,8 +108,10 @@ extension ClauseReader {
   /// An aside between agency and verb: *, theo chức năng, nhiệm vụ được giao,*, *trên cơ sở …,*.
   func aside(at place: Int) -> Int? {
     guard
-      ["theo", "căn", "sau", "trên", "trong", "tại", "với", "thông", "trước", "chậm", "từ", "ngoài", "để", "đối"]
-        .contains(words[place].text)
+      [
+        "theo", "căn", "sau", "trên", "trong", "tại", "với", "thông", "trước", "chậm", "từ", "ngoài", "để",
+        "đối",
+      ].contains(words[place].text)
     else { return nil }
     let limit = min(end, place + 40)
     var depth = 0

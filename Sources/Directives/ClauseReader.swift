@@ -118,7 +118,8 @@ struct ClauseReader {
     // Somebody tells: *Thủ tướng Chính phủ cũng giao*, *Ông lưu ý*, *Bộ Nội vụ đề nghị*.
     if let (assigner, next, isAuthority) = assigner(at: place) {
       if let (behind, isWeak, isPast) = assigning(at: next), isAuthority || !isWeak {
-        if let telling = recipients(at: behind, from: place, assigner: assigner, isPast: isPast) {
+        let isHistory = isPast && !(isAuthority && reportsRequest(at: next))
+        if let telling = recipients(at: behind, from: place, assigner: assigner, isPast: isHistory) {
           return telling
         }
         if isAuthority { return nil }
@@ -134,6 +135,14 @@ struct ClauseReader {
     }
     guard let list = agencies(at: place), list.canLead else { return nil }
     return subject(list, from: place, assigner: nil, way: .plain)
+  }
+
+  /// Reports of meetings tell what was asked for as past: *Thủ tướng đã yêu cầu Bộ Y tế …*; what was given
+  /// before (*đã giao*, *Trước đó, …*) is history.
+  private func reportsRequest(at place: Int) -> Bool {
+    let start = places.lowerBound
+    return words[place].text == "đã" && ["yêu", "đề"].contains(words[place + 1].text)
+      && !(words[start].text == "trước" && ["đó", "đây"].contains(words[start + 1].text))
   }
 
   /// Somebody who may give work, with the place behind the name.

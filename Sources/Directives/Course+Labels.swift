@@ -34,8 +34,9 @@ extension Course {
   mutating func sends(_ segment: Segment) -> Bool {
     if sending == segment.sentence { return true }
     let places = segment.places
-    guard segment.opensSentence, let length = Vocabulary.documents.length(
-      words, at: places.lowerBound, upTo: places.upperBound),
+    guard segment.opensSentence,
+      let length = Vocabulary.documents.length(
+        words, at: places.lowerBound, upTo: places.upperBound),
       words[places.lowerBound + length].text == "gửi",
       !places.contains(where: { Vocabulary.assigning.matches(words, at: $0) && mentions[$0] == nil })
     else { return false }

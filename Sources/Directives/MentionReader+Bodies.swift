@@ -116,8 +116,9 @@ extension MentionReader {
     guard let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count) else { return nil }
     let start = place + rank
     // *sở GTVT*, *chi cục Kiểm lâm*: newspapers write the rank small.
-    guard words[place].isCapital
-      || Vocabulary.offices.matches(words, at: place) && words.word(start)?.isCapital == true
+    guard
+      words[place].isCapital
+        || Vocabulary.offices.matches(words, at: place) && words.word(start)?.isCapital == true
     else { return nil }
     let isNamed = words.word(start)?.isCapital == true
     // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.

@@ -42,7 +42,8 @@ struct Outline {
           : boundary(before: place, bracketEnd, body)
             ?? (place - start >= Outline.longest && !isNamed[place] ? .clause : nil)
       if place < words.count, place > start, cut == .clause, isList, place - start < Outline.longest,
-        begins.contains(place) {
+        begins.contains(place)
+      {
         // *Bộ trưởng các Bộ: A, B; Chủ tịch UBND các tỉnh …*: so far only names, and one more behind.
         place += 1
         continue

@@ -39,7 +39,8 @@ enum Vocabulary {
   /// Words behind which coordinators stand.
   static let along = PhraseTable(
     """
-    phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ, kịp thời với|\
+    phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|\
+    phối hợp chặt chẽ, kịp thời với|\
     phối hợp chặt chẽ, hiệu quả với|phối hợp chặt chẽ|\
     phối hợp cùng với|và phối hợp với|cùng phối hợp với|phối hợp hiệu quả với|phối hợp đồng bộ với|\
     có sự phối hợp của|chủ động phối hợp với|phối kết hợp với|phối hợp kịp thời với|cùng với|cùng
@@ -60,7 +61,8 @@ enum Vocabulary {
     khẩn trương|chủ động|tích cực|kịp thời|tập trung|nghiêm túc|sớm|ngay|trực tiếp|thường xuyên|\
     quyết liệt|tiếp tục|đồng thời|cũng|nhanh chóng|ưu tiên|chủ động và|chậm nhất|định kỳ|chỉ đạo và|\
     phải|cần|nêu cao trách nhiệm|khẩn trương hơn nữa|tích cực hơn nữa|quyết liệt hơn nữa|chặt chẽ|\
-    tập trung ngay vào|tập trung cao độ|tập trung vào|trước mắt|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng năm|hàng năm|hằng tuần|hàng tuần|\
+    tập trung ngay vào|tập trung cao độ|tập trung vào|\
+    trước mắt|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng năm|hàng năm|hằng tuần|hàng tuần|\
     ngay lập tức|lập tức|đặc biệt|nhất là|theo thẩm quyền|theo chức năng|theo chức năng nhiệm vụ|\
     theo chức năng nhiệm vụ được giao|theo chức năng, nhiệm vụ|theo nhiệm vụ được giao|\
     theo chức năng, nhiệm vụ được giao|theo chức năng, nhiệm vụ, quyền hạn|\

@@ -22,6 +22,7 @@ enum Readings {
   static let found =
     passages("Tests/DirectivesTests/Passages/held-out-4.jsonl")
     + passages("Tests/DirectivesTests/Passages/held-out-5.jsonl")
+    + passages("Tests/DirectivesTests/Passages/held-out-6.jsonl")
 
   private static func passages(_ path: String) -> [Passage] {
     (try? Passage.read("\(Machine.repository)/\(path)")) ?? []
