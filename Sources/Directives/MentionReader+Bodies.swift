@@ -162,6 +162,11 @@ extension MentionReader {
         place += 1
         continue
       }
+      // *Công an TP.Hải Phòng*
+      if word.isSign("."), words[place - 1].text == "tp", words.word(place + 1)?.isCapital == true {
+        place += 1
+        continue
+      }
       guard word.kind == .word else { break }
       // *Hội Cựu chiến binh các cấp*
       if word.text == "các", words.word(place + 1)?.text == "cấp" { return place + 2 }
