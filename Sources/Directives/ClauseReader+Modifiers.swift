@@ -82,6 +82,8 @@ extension ClauseReader {
           telling.way = telling.way == .plain ? .obliged : telling.way
         }
         place += length
+      } else if telling.way == .assigned, let next = behindRelative(place) {
+        place = next
       } else if let next = aside(at: place) {
         place = next
       } else {
@@ -106,8 +108,10 @@ extension ClauseReader {
   /// An aside between agency and verb: *, theo chức năng, nhiệm vụ được giao,*, *trên cơ sở …,*.
   func aside(at place: Int) -> Int? {
     guard
-      ["theo", "căn", "trên", "trong", "tại", "với", "thông", "trước", "chậm", "từ", "ngoài", "để", "đối"]
-        .contains(words[place].text)
+      [
+        "theo", "căn", "sau", "trên", "trong", "tại", "với", "thông", "trước", "chậm", "từ", "ngoài", "để",
+        "đối",
+      ].contains(words[place].text)
     else { return nil }
     let limit = min(end, place + 40)
     var depth = 0
@@ -125,10 +129,29 @@ extension ClauseReader {
           ? action(at: next + 1) != nil || startsModifier(at: next + 1)
           : startsModifier(at: next) && next > place + 2
             && !(next - 3..<next).contains { ["đã", "được", "đang"].contains(words[$0].text) })
-      if begins { return next }
+      // *trong hai ngày tới tạm hoãn*: a time needs no comma behind it.
+      if begins || depth == 0 && next - place < 9 && endsTime(at: next - 1) && action(at: next) != nil {
+        return next
+      }
       next += 1
     }
     return nil
+  }
+
+  /// Where a word that obliges stands behind what narrows the agencies: *các bộ chưa gửi báo cáo cần gửi*.
+  private func behindRelative(_ start: Int) -> Int? {
+    guard ["chưa", "có", "còn", "được"].contains(words[start].text) else { return nil }
+    for place in start + 1..<max(start + 1, min(start + 10, end)) {
+      if words[place].kind == .sign { return nil }
+      if ["cần", "phải"].contains(words[place].text) { return place }
+    }
+    return nil
+  }
+
+  /// Tells whether a word ends a time: *hai ngày tới, tháng này, năm 2026*.
+  private func endsTime(at place: Int) -> Bool {
+    ["tới", "này", "nay"].contains(words[place].text)
+      || words[place].kind == .number && ["năm", "tháng", "ngày", "/"].contains(words[place - 1].text)
   }
 
   func startsModifier(at place: Int) -> Bool {

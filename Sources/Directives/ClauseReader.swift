@@ -70,12 +70,18 @@ struct ClauseReader {
     let opens = Vocabulary.opening.matches(words, at: start)
     for place in openings(after: ":", from: start) { if let found = keep(told(at: place)) { return found } }
     let isImplicit = hasSubject && action(at: start) != nil && !opens
+    // *Thủ tướng vừa có công điện yêu cầu các bộ, Tập đoàn A chủ động …*: who is told with a word of command
+    // goes before a name behind a comma, which is one of the list.
+    let inside = toldInside(from: start)
     if !isImplicit {
       for place in openings(after: ",", from: start) {
-        if let found = keep(told(at: place)), opens || found.way != .plain { return found }
+        if let found = keep(told(at: place)), opens || found.way != .plain {
+          if let inside, found.way != .assigned, inside.start < place { return inside }
+          return found
+        }
       }
     }
-    if let found = keep(toldInside(from: start)) { return found }
+    if let found = keep(inside) { return found }
     return refused
   }
 
@@ -112,7 +118,8 @@ struct ClauseReader {
     // Somebody tells: *Thủ tướng Chính phủ cũng giao*, *Ông lưu ý*, *Bộ Nội vụ đề nghị*.
     if let (assigner, next, isAuthority) = assigner(at: place) {
       if let (behind, isWeak, isPast) = assigning(at: next), isAuthority || !isWeak {
-        if let telling = recipients(at: behind, from: place, assigner: assigner, isPast: isPast) {
+        let isHistory = isPast && !(isAuthority && reportsRequest(at: next))
+        if let telling = recipients(at: behind, from: place, assigner: assigner, isPast: isHistory) {
           return telling
         }
         if isAuthority { return nil }
@@ -130,6 +137,14 @@ struct ClauseReader {
     return subject(list, from: place, assigner: nil, way: .plain)
   }
 
+  /// Reports of meetings tell what was asked for as past: *Thủ tướng đã yêu cầu Bộ Y tế …*; what was given
+  /// before (*đã giao*, *Trước đó, …*) is history.
+  private func reportsRequest(at place: Int) -> Bool {
+    let start = places.lowerBound
+    return words[place].text == "đã" && ["yêu", "đề"].contains(words[place + 1].text)
+      && !(words[start].text == "trước" && ["đó", "đây"].contains(words[start + 1].text))
+  }
+
   /// Somebody who may give work, with the place behind the name.
   func assigner(at place: Int) -> (name: String, next: Int, isAuthority: Bool)? {
     if let mention = mentions[place], mention.sort == .authority {
@@ -140,9 +155,21 @@ struct ClauseReader {
         .skippingPerson(in: words)
       return (words.spaced(chair.places), chair.places.upperBound, true)
     }
+    if mentions[place] == nil, let end = document(at: place), assigning(at: end) != nil {
+      return (words.spaced(place..<end), end, true)
+    }
     guard let list = agencies(at: place) else { return nil }
     let isHead = list.title != nil && list.isPersonal
     return (words.spaced(place..<list.end), list.end, isHead)
+  }
+
+  /// A document that gives work in its author's place: *Công điện này yêu cầu*, *Văn bản nêu trên cũng giao*.
+  private func document(at place: Int) -> Int? {
+    if let length = Vocabulary.seats.length(words, at: place, upTo: end) { return place + length }
+    guard let length = Vocabulary.documents.length(words, at: place, upTo: end),
+      let pointing = Vocabulary.pointing.length(words, at: place + length, upTo: end)
+    else { return nil }
+    return place + length + pointing
   }
 
   /// A word by which work is given, behind words that change nothing.

@@ -71,7 +71,12 @@ extension Course {
   func deadlines(_ found: [Finding], from telling: Telling, in places: Range<Int>) -> [Finding] {
     let action = words[min(telling.action, words.count - 1)].range.lowerBound
     let opening = words[min(places.lowerBound + 2, words.count - 1)].range.upperBound
-    return found.filter { $0.range.lowerBound >= action || $0.range.lowerBound <= opening }
+    // *Theo Kế hoạch, trước ngày 15/2/2020, Bộ Tư pháp …*: a limit right before those who are told.
+    let before = words[max(telling.start - 2, 0)].range.upperBound
+    return found.filter {
+      $0.range.lowerBound >= action || $0.range.lowerBound <= opening
+        || $0.isLimit && $0.range.upperBound == before
+    }
   }
 
   mutating func add(_ draft: Draft) {

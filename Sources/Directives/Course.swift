@@ -15,6 +15,8 @@ struct Course {
   var level = 0
   /// Tells whether the lines are of those a letter goes to.
   var isAddressing = false
+  /// The sentence that tells whom a document is sent to.
+  var sending = -1
   /// The paragraph of the last heading without a mark.
   var headed = -1
   var sentence = -1
@@ -24,6 +26,10 @@ struct Course {
   var nextFinding = 0
   /// The drafts of this item, which a deadline at its end may belong to.
   var itemStart = 0
+  /// The drafts that the lines under a word belong to: *Cơ quan chủ trì: …*.
+  var labelled: [Int] = []
+  /// What the names in the lines below are, behind a word alone in its line.
+  var listing: Label?
   /// The sentence whose last draft may still grow.
   var openSentence = -1
 
@@ -39,8 +45,9 @@ struct Course {
   /// Reads the next clause.
   mutating func take(_ segment: Segment) {
     enter(segment)
-    if addresses(segment) { return }
+    if addresses(segment) || sends(segment) { return }
     let found = findings(in: segment.places)
+    if takeLabel(segment, found) { return }
     notePlaces(segment)
     if lend(found, of: segment) { return }
     if isProviso(segment) { return extend(with: segment, found) }

@@ -4,6 +4,12 @@ import Assignments
 extension MentionReader {
   /// A whole class: *các bộ, ngành, địa phương*, *các cơ quan liên quan*, *các thành viên Tổ công tác*.
   func collective(at place: Int) -> Mention? {
+    // *Ban Chỉ đạo 389*: the number makes it one body.
+    if let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count),
+      numbered(from: place + rank) > place + rank
+    {
+      return nil
+    }
     var next = place
     let article = Vocabulary.articles.length(words, at: place, upTo: words.count) ?? number(at: place)
     next += article ?? 0
@@ -37,6 +43,8 @@ extension MentionReader {
         break
       }
     }
+    // *những địa phương này*
+    if article != nil, count > 0, words.word(end)?.text == "này" { end += 1 }
     guard count > 1 || count == 1 && (article != nil || isGeneric(place, end)) else { return nil }
     let addressee: Addressee? =
       hasMinistries && hasPlaces ? .all : hasMinistries ? .ministries : hasPlaces ? .provinces : nil
@@ -56,6 +64,7 @@ extension MentionReader {
   private func isName(at place: Int, _ length: Int) -> Bool {
     guard let next = words.word(place + length), next.isCapital, next.gap <= .space else { return false }
     return !Vocabulary.qualifiers.matches(words, at: place + length)
+      && !Vocabulary.regions.matches(words, at: place + length)
   }
 
   /// A single class without *các* is one when a qualifier makes it so: *cơ quan thanh tra*, *Chủ đầu tư*.
@@ -69,7 +78,10 @@ extension MentionReader {
   func qualified(from start: Int) -> Int {
     var end = start
     for _ in 0..<3 {
-      guard let length = Vocabulary.qualifiers.length(words, at: end, upTo: words.count) else { break }
+      guard
+        let length = Vocabulary.qualifiers.length(words, at: end, upTo: words.count)
+          ?? Vocabulary.regions.length(words, at: end, upTo: words.count)
+      else { break }
       end += length
     }
     // *các sở, ngành tỉnh Thanh Hóa*, *đoàn thể tỉnh*.
@@ -79,6 +91,17 @@ extension MentionReader {
       if let named = place(at: end), named.name.hasRank { return named.end }
       let last = words[end].text == "tỉnh" ? end + 1 : words[end + 1].text == "phố" ? end + 2 : end
       if !words[last].isCapital { end = last }
+    }
+    // *các tỉnh Bắc Trung Bộ và Bắc Bộ*, *các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa*
+    if words[end].text == "từ", let first = place(at: end + 1), words[first.end].text == "đến",
+      let last = place(at: first.end + 1)
+    {
+      return last.end
+    }
+    while end > start, words[end].isSign(",") || words[end].text == "và",
+      let more = Vocabulary.regions.length(words, at: end + 1, upTo: words.count)
+    {
+      end += 1 + more
     }
     // A full stop behind *thuộc* ends nothing (single example: Công điện 230/CĐ-TTg as transcribed).
     if end > start, words[end - 1].text == "thuộc", let stop = words.word(end) {
@@ -90,15 +113,17 @@ extension MentionReader {
 
   /// A body whose name only its capitals show: *Cục Phát triển đô thị*, *Vụ Tổ chức - Biên chế*.
   func body(at place: Int) -> Mention? {
-    guard words[place].isCapital, let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count)
-    else {
-      return nil
-    }
+    guard let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count) else { return nil }
     let start = place + rank
+    // *sở GTVT*, *chi cục Kiểm lâm*: newspapers write the rank small.
+    guard
+      words[place].isCapital
+        || Vocabulary.offices.matches(words, at: place) && words.word(start)?.isCapital == true
+    else { return nil }
     let isNamed = words.word(start)?.isCapital == true
     // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
     guard isNamed || rank >= 2 && !Vocabulary.doing.matches(words, at: place) else { return nil }
-    guard let end = isNamed ? nameEnd(from: start) : start else { return nil }
+    guard let end = isNamed ? nameEnd(from: start) : numbered(from: start) else { return nil }
     let known = gazetteer.full.match(words, at: place, upTo: end)
     let addressee = known.map { gazetteer.addressee(for: $0.value.code) }
     var last = end
@@ -115,6 +140,17 @@ extension MentionReader {
     return Mention(places: place..<last, agencies: [agency], sort: .named).skippingBrackets(in: words)
   }
 
+  /// A committee named for the number of its decision: *Ban Chỉ đạo 389*, *Ban Chỉ đạo quốc gia 1237*.
+  private func numbered(from start: Int) -> Int {
+    var place = start
+    if let scope = Vocabulary.scopes.length(words, at: place, upTo: words.count) { place += scope }
+    guard let number = words.word(place), number.kind == .number, 2...4 ~= number.text.count,
+      number.gap == .space, words[start - 1].text == "đạo" || words[start - 1].text == "tác",
+      words.word(place + 1).map({ $0.gap > .none && $0.kind == .word || $0.gap > .space }) ?? true
+    else { return start }
+    return place + 1
+  }
+
   /// Where a name with capitals ends: at a sign, at a word of command, or a few small words after the last
   /// capital.
   func nameEnd(from start: Int) -> Int? {
@@ -126,7 +162,14 @@ extension MentionReader {
         place += 1
         continue
       }
+      // *Công an TP.Hải Phòng*
+      if word.isSign("."), words[place - 1].text == "tp", words.word(place + 1)?.isCapital == true {
+        place += 1
+        continue
+      }
       guard word.kind == .word else { break }
+      // *Hội Cựu chiến binh các cấp*
+      if word.text == "các", words.word(place + 1)?.text == "cấp" { return place + 2 }
       if word.isCapital {
         if place > start, Vocabulary.bodies.matches(words, at: place), word.text != "ban", small == 0,
           words.word(place + 1)?.isCapital == true, ["bộ", "ủy"].contains(word.text)
@@ -174,6 +217,22 @@ extension Vocabulary {
     """
     tại|trong|trên|theo|để|khi|nếu|trước|sau|đối với|về việc|nhằm|cho|do|này|nêu|sau đây|gồm|với|là|\
     thì|mà|tổ chức thực hiện
+    """)
+
+  /// Ranks that are a body's also when written small.
+  static let offices = PhraseTable("sở|cục|chi cục|tổng cục|thanh tra sở")
+
+  /// How far a committee reaches, before its number.
+  static let scopes = PhraseTable("quốc gia|nhà nước|trung ương|liên ngành|tỉnh|thành phố")
+
+  /// The regions that provinces are told by.
+  static let regions = PhraseTable(
+    """
+    bắc bộ|trung bộ|nam bộ|bắc trung bộ|nam trung bộ|đông nam bộ|tây nam bộ|đông bắc bộ|tây bắc bộ|\
+    tây nguyên|tây bắc|đông bắc|miền bắc|miền trung|miền nam|miền núi phía bắc|phía bắc|phía nam|\
+    đồng bằng sông cửu long|đồng bằng sông hồng|đồng bằng bắc bộ|trung du và miền núi bắc bộ|\
+    trung du và miền núi phía bắc|duyên hải miền trung|duyên hải nam trung bộ|khu vực miền trung|\
+    vùng đồng bằng sông cửu long|vùng đồng bằng sông hồng|vùng tây nguyên|vùng đông nam bộ
     """)
 
   /// Verbs that are names of fields, too.

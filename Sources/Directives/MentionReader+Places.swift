@@ -30,8 +30,9 @@ extension MentionReader {
     var end = next
     while end < next + 10, let word = words.word(end), word.kind == .word,
       word.isCapital && end > next
-        || ["cấp", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "đặc", "khu", "các"].contains(
-          word.text)
+        || ["cấp", "tp", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "đặc", "khu", "các"]
+          .contains(
+            word.text)
     {
       end += 1
       while let sign = words.word(end), sign.isSign(",") || sign.text == "và", let next = words.word(end + 1),

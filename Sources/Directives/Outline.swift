@@ -2,6 +2,8 @@
 struct Outline {
   private let words: Words
   private let isNamed: [Bool]
+  /// The places where names begin of those who can be told.
+  private let begins: Set<Int>
   private(set) var segments: [Segment] = []
 
   /// Cuts a text into clauses; a sign inside a name or brackets cuts nothing.
@@ -12,6 +14,7 @@ struct Outline {
     var isNamed = [Bool](repeating: false, count: words.count)
     for mention in mentions { for place in mention.places.dropFirst() { isNamed[place] = true } }
     self.isNamed = isNamed
+    begins = Set(mentions.lazy.filter { $0.canLead || $0.sort == .authority }.map(\.places.lowerBound))
     cut()
   }
 
@@ -28,6 +31,7 @@ struct Outline {
     var start = 0
     var opening = Cut.paragraph
     var bracketEnd = 0
+    var isList = true
     var body = Marker.read(words, at: 0).map(\.length) ?? 0
     while place <= words.count {
       let cut =
@@ -37,7 +41,15 @@ struct Outline {
           ? nil
           : boundary(before: place, bracketEnd, body)
             ?? (place - start >= Outline.longest && !isNamed[place] ? .clause : nil)
+      if place < words.count, place > start, cut == .clause, isList, place - start < Outline.longest,
+        begins.contains(place)
+      {
+        // *Bộ trưởng các Bộ: A, B; Chủ tịch UBND các tỉnh …*: so far only names, and one more behind.
+        place += 1
+        continue
+      }
       if let cut {
+        isList = true
         add(start..<place, opening, sentence, paragraph)
         start = place
         body = cut == .clause ? place : place + (Marker.read(words, at: place)?.length ?? 0)
@@ -45,6 +57,7 @@ struct Outline {
         if cut != .clause { sentence += 1 }
         if cut == .paragraph || cut == .line { paragraph += 1 }
       }
+      if place < words.count, isList, place >= body { isList = isNamed[place] || lists(place) }
       if place < words.count, place >= bracketEnd, words[place].isSign("("),
         Marker.read(words, at: place) == nil,
         let close = bracket(from: place)
@@ -53,6 +66,12 @@ struct Outline {
       }
       place += 1
     }
+  }
+
+  /// Tells whether a word may stand in a list of those who are told, or before it.
+  private func lists(_ place: Int) -> Bool {
+    begins.contains(place) || words[place].isSign(",;:")
+      || ["và", "cùng", "giao", "yêu", "cầu", "đề", "nghị"].contains(words[place].text)
   }
 
   /// Where brackets close that open at a place, in the same paragraph and not too far away.

@@ -16,6 +16,8 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case unaddressed
   /// An item that tells what to do by when, whose subject stands before the text.
   case unnamed
+  /// Those told stand behind a word in a line below the work: *Cơ quan chủ trì: …*.
+  case labelled
   /// Something is promised aloud for a day.
   case commitment
 
@@ -35,6 +37,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
       "Có chữ giao việc mà không nêu cơ quan (một ví dụ: phiên họp thứ 5 Ban Chỉ đạo, 15/11/2025)"
     case .unnamed:
       "Mục bắt đầu bằng động từ và có hạn; chủ ngữ ở trước đoạn trích, như triển khai Kết luận 155-KL/TW"
+    case .labelled: "Cơ quan ở dòng “Cơ quan chủ trì” dưới việc, như Kế hoạch 252/KH-BCĐQG 1237 (2013)"
     case .commitment: "Lời cam kết có ngày (một ví dụ: họp về Cổng đô thị thông minh quốc gia, 12/2025)"
     }
   }
@@ -42,7 +45,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   /// How far the rule can be trusted.
   package var confidence: Confidence {
     switch self {
-    case .assigned, .obliged, .headed: .high
+    case .assigned, .obliged, .headed, .labelled: .high
     case .told, .inherited, .bracketed: .medium
     case .unaddressed, .unnamed, .commitment: .low
     }

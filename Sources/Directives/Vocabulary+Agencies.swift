@@ -59,7 +59,8 @@ extension Vocabulary {
     chính quyền địa phương|chính quyền|quân khu|bộ phận|tổ chức, cá nhân|tập thể, cá nhân|tổ công tác|\
     đoàn công tác|cơ quan thông tấn|báo chí|đại học|học viện|công ty|bộ, ngành|\
     cơ quan thông tấn báo chí|cơ quan thông tấn, báo chí|cơ quan truyền thông|cơ quan quản lý nhà nước|\
-    cơ quan tham mưu
+    cơ quan tham mưu|tổng công ty 90|tổng công ty 91|tổng công ty nhà nước|bộ đội biên phòng|\
+    lực lượng vũ trang|lực lượng công an|hội đồng nhân dân
     """)
 
   /// Words behind a class that belong to its name.
@@ -72,7 +73,8 @@ extension Vocabulary {
     thuộc thẩm quyền quản lý|có dự án|có tên|thuộc tỉnh|thuộc thành phố|của bộ|của tỉnh|nhà nước|\
     quản lý|chuyên môn|báo chí|thông tấn|truyền thông|tham mưu|thường trực|thanh tra|công an|quân đội|\
     hành chính|chính trị - xã hội|trong tỉnh|của thành phố|viễn thông|công nghệ|tư nhân|đầu tư|\
-    bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác
+    bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác|\
+    kinh tế|quốc gia|các quân khu|các tỉnh
     """)
 
   /// Words before a class.

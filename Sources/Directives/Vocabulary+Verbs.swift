@@ -36,7 +36,12 @@ extension Vocabulary {
     giám định|ổn định|củng cố|rút ngắn|ký ban hành|trao đổi|phát hiện|tố giác|truy quét|triệt phá|\
     khởi tố|truy tố|xét xử|thi hành|giữ vững|nghiệm thu|bấm nút|vận hành thử|chạy thử|ra mắt|đưa vào|\
     đánh thuế|gia hạn|khoanh|cơ cấu lại|tái cơ cấu|hạ|tiết kiệm|chi|tính toán|ước tính|xây|làm|làm tốt|\
-    lấy|đáp ứng|tuân thủ|chấp hành|thành lập đoàn|cam kết|dự thảo|sẵn sàng|cơ cấu|chủ trì
+    lấy|đáp ứng|tuân thủ|chấp hành|thành lập đoàn|cam kết|dự thảo|sẵn sàng|cơ cấu|chủ trì|tranh thủ|\
+    tạm hoãn|hoãn|xuất cấp|vận chuyển|chú trọng|phát huy|tiêu hủy|thu gom|thu hoạch|khoanh vùng|\
+    cách ly|chỉnh lý|chỉnh sửa|hiệu chỉnh|tinh giản|kiểm kê|kiểm đếm|đối chiếu|phân luồng|thay thế|\
+    thoái vốn|cổ phần hóa|hiện đại hóa|tự động hóa|tin học hóa|xã hội hóa|công nhận|cấp phép|\
+    cấp phát|phân phối|điều tiết|tập huấn|thăm hỏi|động viên|trợ giúp|kêu gọi|khuyến cáo|nhắc nhở|\
+    bảo tồn|tôn tạo|hợp tác|liên kết|gỡ bỏ|gỡ|hoàn chỉnh|bảo dưỡng|hạn chế|kiềm chế|đề phòng
     """)
 
   /// Verbs that make a document or a thing, before whose name the deliverable stands.

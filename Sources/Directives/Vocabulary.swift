@@ -8,6 +8,16 @@ enum Vocabulary {
     quán triệt|thống nhất giao|đồng ý giao|quyết nghị giao|nhất trí giao|quyết định giao
     """)
 
+  /// Documents that may give work.
+  static let documents = PhraseTable(
+    "công điện|chỉ thị|nghị quyết|công văn|văn bản|thông báo|kết luận|quyết định|kế hoạch")
+
+  /// Places that stand for those who govern them: *thành phố giao Sở Xây dựng*.
+  static let seats = PhraseTable("thành phố|tp|tỉnh|lãnh đạo thành phố|lãnh đạo tp|lãnh đạo tỉnh|lãnh đạo bộ")
+
+  /// Words that point at a document named before.
+  static let pointing = PhraseTable("này|trên|nêu trên|nói trên|đó")
+
   /// Those of them that stand for a request of equals or a report of opinions unless an authority says them.
   static let weaklyAssigning = PhraseTable("chỉ đạo|đôn đốc|mời|quán triệt|nhắc nhở|lưu ý")
 
@@ -29,7 +39,9 @@ enum Vocabulary {
   /// Words behind which coordinators stand.
   static let along = PhraseTable(
     """
-    phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|\
+    phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|\
+    phối hợp chặt chẽ, kịp thời với|\
+    phối hợp chặt chẽ, hiệu quả với|phối hợp chặt chẽ|\
     phối hợp cùng với|và phối hợp với|cùng phối hợp với|phối hợp hiệu quả với|phối hợp đồng bộ với|\
     có sự phối hợp của|chủ động phối hợp với|phối kết hợp với|phối hợp kịp thời với|cùng với|cùng
     """)
@@ -49,6 +61,7 @@ enum Vocabulary {
     khẩn trương|chủ động|tích cực|kịp thời|tập trung|nghiêm túc|sớm|ngay|trực tiếp|thường xuyên|\
     quyết liệt|tiếp tục|đồng thời|cũng|nhanh chóng|ưu tiên|chủ động và|chậm nhất|định kỳ|chỉ đạo và|\
     phải|cần|nêu cao trách nhiệm|khẩn trương hơn nữa|tích cực hơn nữa|quyết liệt hơn nữa|chặt chẽ|\
+    tập trung ngay vào|tập trung cao độ|tập trung vào|\
     trước mắt|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng năm|hàng năm|hằng tuần|hàng tuần|\
     ngay lập tức|lập tức|đặc biệt|nhất là|theo thẩm quyền|theo chức năng|theo chức năng nhiệm vụ|\
     theo chức năng nhiệm vụ được giao|theo chức năng, nhiệm vụ|theo nhiệm vụ được giao|\
@@ -112,7 +125,7 @@ enum Vocabulary {
     riêng|chậm nhất|kể từ|ngay sau|định kỳ|hằng|hàng|thực hiện|tiếp tục thực hiện|liên quan|\
     liên quan đến|trường hợp|nếu|ngoài|bên cạnh|do|vì|nhân|kết luận|phát biểu|thống nhất|\
     cơ bản thống nhất|đồng ý|cơ bản đồng ý|qua đó|xét|ngay|phấn đấu|giao ban|ghi nhận|tiếp thu|\
-    trên tinh thần|vào|muộn nhất|không|quá trình|cuối|đầu
+    trên tinh thần|tháng|quý|vào|muộn nhất|không|quá trình|cuối|đầu
     """)
 
   /// Words before an agency in a heading: *Trách nhiệm của Bộ Xây dựng:*.

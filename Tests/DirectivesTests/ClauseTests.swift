@@ -49,6 +49,28 @@ import Testing
       ])
   }
 
+  @Test func `below the work may name who leads, who works along and by when`() {
+    let read = Readings.read(
+      """
+      1. Xây dựng Đề án đô thị thông minh.
+      - Cơ quan chủ trì: Sở Xây dựng.
+      - Cơ quan phối hợp: Sở Tài chính.
+      - Thời gian hoàn thành: Quý II/2026.
+      """)
+    #expect(read.map { $0.lead.map(\.name) } == [["Sở Xây dựng"]])
+    #expect(read.map { $0.coordinators.map(\.name) } == [["Sở Tài chính"]])
+    #expect(read.map { $0.deadline?.reading.deadline.due?.iso } == ["2026-06-30"])
+  }
+
+  @Test func `that only send a document tell nobody`() {
+    #expect(leads("Công điện gửi Chủ tịch UBND tỉnh Huế; Bộ trưởng Bộ Y tế; Bộ Nội vụ rà soát.") == [])
+  }
+
+  @Test func `tell what an authority has asked for, and not what was asked before`() {
+    #expect(leads("Thủ tướng đã yêu cầu Bộ Y tế rà soát danh mục.") == [["Bộ Y tế"]])
+    #expect(leads("Trước đó, Thủ tướng đã yêu cầu Bộ Y tế rà soát danh mục.") == [])
+  }
+
   @Test func `of nothing but a day lend it to the work before`() {
     let read = Readings.read(
       "- Bộ Y tế rà soát danh mục. UBND tỉnh Huế lập kế hoạch. Thời hạn hoàn thành: trước ngày 30/11/2025.")
