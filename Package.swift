@@ -48,7 +48,7 @@ let package = Package(
     .executableTarget(
       name: "Bench",
       dependencies: [
-        "Assignments", "Curses", "Deadlines", "Phrases", "Storage", "TUI",
+        "Assignments", "Curses", "Deadlines", "Phrases", "Scoring", "Storage", "TUI",
       ],
       path: "Benchmarks/Bench"
     ),

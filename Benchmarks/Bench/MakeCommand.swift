@@ -1,4 +1,5 @@
 import Foundation
+import Scoring
 
 /// `make N FILE`: makes a board of N assignments, unless the file is there already.
 struct MakeCommand {
