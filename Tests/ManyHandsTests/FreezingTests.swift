@@ -129,7 +129,9 @@ private struct Typist {
     line.type("2")
     try line.waitFor("NV-0001")
     for deafness in 1...(isSoak ? 40 : 4) {
-      // Keys and whole screens until the program waits for somebody to read; some of the keys save a note.
+      // A note, while there is still room to draw it; then keys and whole screens until the program waits for
+      // somebody to read, some of which save notes too.
+      line.type("mđầy\u{13}")
       let end = ContinuousClock.now + .seconds(20)
       while try !Kernel.isStuckWriting(pid) {
         guard ContinuousClock.now < end else { throw Failure("the terminal never filled (seed \(seed))") }
