@@ -68,7 +68,8 @@ let package = Package(
       dependencies: ["Assignments", "Deadlines", "Directives", "Scoring", "TestSupport"],
       exclude: ["Passages"]
     ),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Tables"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .testTarget(
       name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"],

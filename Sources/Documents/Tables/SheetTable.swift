@@ -1,0 +1,4 @@
+struct SheetTable: TableSource {
+  init(_ bytes: [UInt8]) throws(TableFailure) { throw .notSpreadsheet }
+  func forEachRow(_ body: (TableRow) throws -> Void) throws {}
+}
