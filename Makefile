@@ -68,7 +68,7 @@ format: ## format all code
 docs: ## write the files that are made from others: embedded data, key tables, schema, screens and their pictures
 	@Scripts/need $(TEST_NEEDS)
 	Scripts/embed-data
-	TASKBOARD_RECORD=1 $(SWIFT) test $(ARROWS) --filter 'HouseTests|TUITests|SchemaPageTests|ManualTests|GalleryTests'
+	TASKBOARD_RECORD=1 $(SWIFT) test $(ARROWS) --filter 'HouseTests|TUITests|SchemaPageTests|ManualTests|GalleryTests|ExchangeTests'
 
 bench: build ## measure on a board of N assignments, beside a plain C program (make bench N=100000)
 	@Scripts/need gcc libc6-dev git tig htop $(BUILD_NEEDS)

@@ -24,7 +24,11 @@ let package = Package(
     .target(name: "Documents", dependencies: ["CXML", "CZip"]),
     .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .target(name: "Reports", dependencies: ["Assignments", "Deadlines", "Phrases"]),
-    .target(name: "Spreadsheets", dependencies: ["CXlsxWriter", "Deadlines", "Phrases", "Reports"]),
+    .target(
+      name: "Exchange", dependencies: ["Assignments", "Deadlines", "Documents", "Phrases", "Reports"]),
+    .target(
+      name: "Spreadsheets",
+      dependencies: ["CXlsxWriter", "Deadlines", "Exchange", "Phrases", "Reports"]),
     .target(
       name: "Storage",
       dependencies: [
@@ -37,8 +41,8 @@ let package = Package(
     .executableTarget(
       name: "TaskBoard",
       dependencies: [
-        "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Phrases", "Reports", "Spreadsheets",
-        "Storage", "TUI",
+        "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Exchange", "Phrases", "Reports",
+        "Spreadsheets", "Storage", "TUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ]
@@ -70,6 +74,8 @@ let package = Package(
     ),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Tables"]),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Documents", "Exchange", "Phrases", "TestSupport"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .testTarget(
       name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"],

@@ -19,6 +19,8 @@ extension Assignment {
     switch change {
     case .add(let fields), .edit(let fields):
       try after.set(fields)
+    case .import(let fields, _):
+      try after.takeOver(fields, on: day)
     case .assign(let incomplete):
       try after.assign(incomplete: incomplete, on: day)
     case .relead(let lead, let reason):
@@ -97,7 +99,11 @@ extension Assignment {
       }
       return
     }
-    let subject: Assignment? = if case .add = change { nil } else { self }
+    let subject: Assignment? =
+      switch change {
+      case .add, .import: nil
+      default: self
+      }
     if let refusal = Rights.refusal(of: change.deed, by: member, on: subject, fields: change.fields) {
       throw .notPermitted(change.deed, refusal)
     }
@@ -114,6 +120,7 @@ extension Assignment {
     let allowed: Bool =
       switch deed {
       case .add, .note, .undo, .register, .gate: true
+      case .import: revision == 0
       case .edit: status == .draft || status.isOpen
       case .assign: status == .draft
       case .relead, .cancel: status.isOpen || (deed == .cancel && status == .draft)
@@ -195,7 +202,7 @@ extension Assignment {
     try within(4000, words)
   }
 
-  private func within(_ limit: Int, _ words: String?) throws(BoardError) {
+  func within(_ limit: Int, _ words: String?) throws(BoardError) {
     if let words, words.count > limit { throw .tooLong(nil, limit: limit) }
   }
 
@@ -203,7 +210,7 @@ extension Assignment {
     if let present = deadline.judgedDay, day <= present { throw .notLater(day, than: present) }
   }
 
-  private func proven(_ evidence: Evidence, by day: Day) throws(BoardError) {
+  func proven(_ evidence: Evidence, by day: Day) throws(BoardError) {
     switch evidence {
     case .document(let symbol, let issued):
       guard !symbol.isEmpty else { throw .unproven }

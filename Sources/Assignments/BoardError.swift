@@ -29,6 +29,10 @@ package enum BoardError: Error, Hashable, Sendable {
   case tooLong(Assignment.Field?, limit: Int)
   /// A percentage is outside 0 to 100.
   case outOfRange(Int)
+  /// What is taken over from a file tells of no course that work can have.
+  case implausible(Assignment.Field, Implausibility)
+  /// A number is an assignment's already.
+  case numberTaken(AssignmentNumber)
   /// A field cannot be edited once the work is assigned.
   case fixed(Assignment.Field)
   /// A new deadline does not lie after the present one.

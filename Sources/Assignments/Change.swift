@@ -7,6 +7,9 @@ package import Deadlines
 package enum Change: Hashable, Sendable {
   /// Writes a new draft; the fields that are not given stay empty.
   case add([Assignment.Field: Fact])
+  /// Takes over work from a file, which is named, as it stands: any field, status and days of its course
+  /// among them.
+  case `import`([Assignment.Field: Fact], from: String)
   /// Sets fields to new values.
   case edit([Assignment.Field: Fact])
   /// Gives the draft to its lead, or a collective one to all its addressees.
@@ -49,6 +52,7 @@ package enum Change: Hashable, Sendable {
   package var deed: Deed {
     switch self {
     case .add: .add
+    case .import: .import
     case .edit: .edit
     case .assign: .assign
     case .relead: .relead
@@ -77,6 +81,7 @@ package enum Change: Hashable, Sendable {
       .correct(_, let words):
       words
     case .progress(_, let words), .grant(_, let words): words
+    case .import(_, let file): file
     case .add, .edit, .assign, .accept, .submit, .confirm, .undo: nil
     }
   }
@@ -85,6 +90,7 @@ package enum Change: Hashable, Sendable {
   package var cleaned: Change {
     switch self {
     case .add(let fields): .add(fields.mapValues(\.cleaned))
+    case .import(let fields, let file): .import(fields.mapValues(\.cleaned), from: Cleaning.line(file))
     case .edit(let fields): .edit(fields.mapValues(\.cleaned))
     case .relead(let lead, let reason): .relead(lead, reason: Cleaning.line(reason))
     case .decline(let reason): .decline(reason: Cleaning.line(reason))

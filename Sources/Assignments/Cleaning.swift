@@ -28,7 +28,7 @@ package enum Cleaning {
   }
 
   private static func harmless(_ text: String, keepingLines: Bool) -> String {
-    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    if isClean(text) { return text }
     var kept = String.UnicodeScalarView()
     var pendingSpace = false
     var pendingLines = 0
@@ -52,6 +52,24 @@ package enum Cleaning {
       }
     }
     return Lettering.composed(limitingMarks(String(kept)))
+  }
+
+  /// Tells whether a text is clean as it stands: letters of Latin scripts, each one scalar, figures and signs
+  /// of writing, with single spaces between. Most texts are, and need not be taken apart.
+  private static func isClean(_ text: String) -> Bool {
+    var isAfterSpace = !text.isEmpty
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20 where !isAfterSpace: isAfterSpace = true
+      // Printable ASCII; the letters of Latin-1 and Latin Extended-A; ơ and ư; the Vietnamese letters with
+      // two marks; dashes, quotation marks and the ellipsis.
+      case 0x21...0x7E, 0xC0...0x17F, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9, 0x2013, 0x2014, 0x2018,
+        0x2019, 0x201C, 0x201D, 0x2026:
+        isAfterSpace = false
+      default: return false
+      }
+    }
+    return !isAfterSpace
   }
 
   /// Tells whether a mark may stand on a scalar.

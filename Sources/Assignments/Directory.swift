@@ -32,10 +32,13 @@ package struct Directory: Hashable, Sendable {
     if let exact = self[AgencyCode(name)] { return exact }
     let folded = Directory.folded(name)
     let found = agencies.filter { agency in
-      ([agency.code.text, agency.name, agency.shortName] + agency.aliases).contains {
-        Directory.folded($0) == folded
-      }
+      agency.names.contains { Directory.folded($0) == folded }
     }
+    return try Directory.only(of: found, named: name)
+  }
+
+  /// The one agency that a name means among those that go by it: one that exists, where one does.
+  static func only(of found: [Agency], named name: String) throws(BoardError) -> Agency {
     let living = found.filter { $0.kind != .former }
     let candidates = living.isEmpty ? found : living
     guard let first = candidates.first else { throw .noAgency(name) }
@@ -82,7 +85,13 @@ package struct Directory: Hashable, Sendable {
     return close.prefix(5).map(\.code.text)
   }
 
-  private static func folded(_ name: String) -> String {
+  /// A name as names are compared.
+  static func folded(_ name: String) -> String {
     Lettering.unmarked(Cleaning.line(name))
   }
+}
+
+extension Agency {
+  /// All that the agency goes by.
+  var names: [String] { [code.text, name, shortName] + aliases }
 }

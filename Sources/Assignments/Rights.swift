@@ -12,7 +12,7 @@ package enum Rights {
   /// notes; leaders read).
   private static func holder(of deed: Deed) -> Holder {
     switch deed {
-    case .add, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .correct,
+    case .add, .import, .assign, .relead, .confirm, .return, .cancel, .reopen, .grant, .deny, .correct,
       .register, .gate:
       .secretariat
     case .accept, .decline, .progress, .submit, .extend: .leadLiaison

@@ -1,7 +1,7 @@
 /// A command of the program, as its help introduces it.
 package enum CommandName: String, CaseIterable, Sendable {
   case taskboard
-  case list, show, stats, summary, due, read, journal, verify, report, export
+  case list, show, stats, summary, due, read, journal, verify, report, export, `import`
   case add, edit, assign, relead, confirm, `return`, cancel, reopen, grant, deny
   case accept, decline, progress, submit, extend, note, undo
   case agencies, members, enable, disable, directives, holidays
@@ -75,7 +75,12 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .verify: Phrase(vi: "Kiểm tra nhật ký còn nguyên vẹn", en: "Checks that the journal is whole")
     case .report:
       Phrase(vi: "Báo cáo theo mẫu, tính đến một ngày", en: "An official table as of a day")
-    case .export: Phrase(vi: "Xuất thời hạn ra lịch", en: "Writes deadlines as a calendar")
+    case .export: 
+      Phrase(
+        vi: "Xuất các bảng ra CSV, XLSX, JSON; thời hạn ra lịch", en: "Writes tables, or a calendar")
+    case .import:
+      Phrase(
+        vi: "Nhập nhiệm vụ, thành viên, cơ quan, văn bản từ tệp", en: "Takes over a table from a file")
     case .add: Phrase(vi: "Thêm một dự thảo nhiệm vụ", en: "Adds a draft")
     case .edit: Phrase(vi: "Sửa các mục của nhiệm vụ", en: "Edits an assignment's fields")
     case .assign: Phrase(vi: "Giao nhiệm vụ", en: "Assigns a draft")
@@ -192,6 +197,14 @@ package enum CommandName: String, CaseIterable, Sendable {
       [
         "taskboard export lead:BXD --format ics --output bxd.ics",
         "taskboard export --format ics --kind todo",
+        "taskboard export --format xlsx --output nhiem-vu.xlsx",
+        "taskboard export --table members --format csv --output thanh-vien.csv",
+      ].map(Phrase.init(verbatim:))
+    case .import:
+      [
+        "taskboard import nhiem-vu.xlsx --dry-run",
+        "taskboard import nhiem-vu.xlsx",
+        "taskboard import thanh-vien.csv --table members --update",
       ].map(Phrase.init(verbatim:))
     case .holidays:
       [

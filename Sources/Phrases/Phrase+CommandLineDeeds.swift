@@ -6,6 +6,7 @@ extension Deed {
   package var done: Phrase {
     switch self {
     case .add: Phrase(vi: "đã thêm", en: "added")
+    case .import: Phrase(vi: "đã nhập từ tệp", en: "imported")
     case .edit: Phrase(vi: "đã sửa", en: "edited")
     case .assign: Phrase(vi: "đã giao", en: "assigned")
     case .relead: Phrase(vi: "đã đổi chủ trì", en: "given to another lead")

@@ -11,6 +11,7 @@ package enum OptionName: Sendable {
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
   case layout, changesFrom, reportFormat, output, exportFormat, calendarKind
+  case table, tableFile, keepExisting, updateExisting, skipUnknown
 
   /// What it is for.
   package var phrase: Phrase {
@@ -143,6 +144,18 @@ package enum OptionName: Sendable {
       Phrase(vi: "Ngày đầu kỳ, cho mẫu changes.", en: "The earlier day, for the layout changes.")
     case .reportFormat: Phrase(vi: "Dạng báo cáo.", en: "The form of the report.")
     case .exportFormat: Phrase(vi: "Dạng tệp.", en: "The form of the file.")
+    case .table: Phrase(vi: "Bảng nào.", en: "Which table.")
+    case .tableFile:
+      Phrase(vi: "Tệp CSV, XLSX hoặc JSON; - để đọc từ đầu vào.", en: "A CSV, XLSX or JSON file; - for the input.")
+    case .keepExisting:
+      Phrase(
+        vi: "Dòng nào đã có trên bảng mà khác thì giữ như trên bảng.",
+        en: "Where the board has a row otherwise, keeps the board.")
+    case .updateExisting:
+      Phrase(
+        vi: "Dòng nào đã có trên bảng mà khác thì sửa bảng theo tệp.",
+        en: "Where the board has a row otherwise, changes the board.")
+    case .skipUnknown: Phrase(vi: "Bỏ qua cột lạ.", en: "Passes over columns that nobody knows.")
     case .calendarKind:
       Phrase(
         vi: "Ghi vào lịch như sự kiện cả ngày hay việc phải làm.",
@@ -173,7 +186,8 @@ package enum OptionName: Sendable {
   package var value: Phrase? {
     switch self {
     case .layout: Phrase(vi: "mẫu", en: "layout")
-    case .database, .copy, .output, .textFile: Phrase(vi: "tệp", en: "file")
+    case .table: Phrase(vi: "bảng", en: "table")
+    case .database, .copy, .output, .textFile, .tableFile: Phrase(vi: "tệp", en: "file")
     case .publicKey, .keyText: Phrase(vi: "khóa", en: "key")
     case .fingerprint: Phrase(verbatim: "SHA256:…")
     case .account: Phrase(vi: "tài-khoản", en: "account")
@@ -202,6 +216,7 @@ package enum OptionName: Sendable {
       .memberPosition, .holidayName, .correct:
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
+    case .keepExisting, .updateExisting, .skipUnknown: nil
     case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain, .slow, .mouse, .review: nil
     }
   }

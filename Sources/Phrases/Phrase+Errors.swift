@@ -106,6 +106,11 @@ extension BoardError {
         vi: "tiến độ \(percent) không nằm trong khoảng 0 đến 100; ghi lại phần trăm",
         en: "a progress of \(percent) is not within 0 to 100; give another percentage")
     case .fixed(let field): field.fixedPhrase
+    case .implausible(let field, let reason): reason.phrase(of: field)
+    case .numberTaken(let number):
+      Phrase(
+        vi: "số \(number) đã là của một nhiệm vụ khác; để trống số, bảng sẽ cấp số mới",
+        en: "\(number) is another assignment's already; leave the number empty and the board gives one")
     case .notALead(let code, let successor):
       Phrase(
         vi: "\(code.text) không nhận chủ trì; hãy giao cho \(successor.text)",

@@ -1,4 +1,5 @@
 import Assignments
+import Deadlines
 
 extension Assignment.Status {
   /// Why the status forbids a deed, and what can be done instead.
@@ -20,6 +21,31 @@ extension Assignment.Status {
       } catch {
         return false
       }
+    }
+  }
+}
+
+extension Implausibility {
+  /// Why a field cannot be taken over as it is, and what to do.
+  func phrase(of field: Assignment.Field) -> Phrase {
+    let (vi, en) = (field.phrase.vi, field.phrase.en)
+    return switch self {
+    case .wanted(let status):
+      Phrase(
+        vi: "trạng thái “\(status.phrase.vi)” phải có \(vi); ghi thêm, hoặc sửa trạng thái",
+        en: "“\(status.phrase.en)” wants the \(en) too; give it, or mend the status")
+    case .strange(let status):
+      Phrase(
+        vi: "trạng thái “\(status.phrase.vi)” không thể có \(vi); xóa đi, hoặc sửa trạng thái",
+        en: "“\(status.phrase.en)” leaves no room for the \(en); take it away, or mend the status")
+    case .twofold:
+      Phrase(
+        vi: "\(vi) có cả văn bản lẫn lý do không có văn bản; giữ một thứ",
+        en: "the \(en) has both a document and a reason for none; keep one of them")
+    case .before(let other, let day):
+      Phrase(
+        vi: "\(vi) không thể trước \(other.phrase.vi) \(day.vietnamese); xem lại hai ngày",
+        en: "the \(en) cannot lie before \(day.vietnamese), the \(other.phrase.en); look at both days")
     }
   }
 }

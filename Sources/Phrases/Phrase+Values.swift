@@ -59,6 +59,7 @@ extension Deed {
   package var phrase: Phrase {
     switch self {
     case .add: Phrase(vi: "thêm dự thảo", en: "add a draft")
+    case .import: Phrase(vi: "nhập từ tệp", en: "import")
     case .edit: Phrase(vi: "sửa", en: "edit")
     case .assign: Phrase(vi: "giao", en: "assign")
     case .relead: Phrase(vi: "đổi chủ trì", en: "change the lead")

@@ -17,10 +17,12 @@ import CXlsxWriter
   ///   - title: The title among the file's properties.
   ///   - name: The sheet's name.
   ///   - seconds: When the file says it was made, in seconds since 1970-01-01T00:00:00Z.
+  ///   - isRowByRow: Tells whether rows are written in order, so that only one is kept in memory.
   /// - Throws: `SpreadsheetFailure` when the library is not there, or no memory for it.
-  init(at path: String, scratch: String, title: String, name: String, madeAt seconds: Int)
-    throws(SpreadsheetFailure)
-  {
+  init(
+    at path: String, scratch: String, title: String, name: String, madeAt seconds: Int,
+    isRowByRow: Bool = false
+  ) throws(SpreadsheetFailure) {
     var xlsx = taskboard_xlsx()
     guard unsafe taskboard_xlsx_open(&xlsx) == 1 else {
       throw .noLibrary(unsafe String(cString: TASKBOARD_XLSX_LIBRARY))
@@ -28,6 +30,7 @@ import CXlsxWriter
     let made = unsafe scratch.withCString { folder in
       var options = unsafe lxw_workbook_options()
       unsafe options.tmpdir = UnsafeMutablePointer(mutating: folder)
+      unsafe options.constant_memory = isRowByRow ? 1 : 0
       return unsafe xlsx.workbook_new_opt(path, &options)
     }
     guard let book = unsafe made, let sheet = unsafe xlsx.workbook_add_worksheet(book, name) else {

@@ -1,6 +1,7 @@
 package import Assignments
 package import Deadlines
 import GRDB
+import Glibc
 
 extension BoardStore {
   /// Applies a change: rights, rules, journal line and tables in one transaction.
@@ -80,6 +81,13 @@ extension BoardStore {
     return try outcome.get()
   }
 
+  /// Lets whoever waits to save go first, before the next slice of much work takes its turn.
+  ///
+  /// Who waits looks again within 25 milliseconds; see `Patience`.
+  package func giveWay() {
+    usleep(8_000)
+  }
+
   /// A change with everything it is judged by; see `apply(_:to:directive:by:at:ifRevision:basedOn:)`.
   package struct Request: Sendable {
     var change: Change
@@ -124,6 +132,8 @@ extension BoardStore {
     let before: Assignment
     if case .add = change {
       before = .blank(try nextNumber(in: db))
+    } else if case .import = change {
+      before = .blank(try freeNumber(request.number, in: db))
     } else if let number = request.number {
       before = try assignment(number, in: db)
     } else {
@@ -154,6 +164,15 @@ extension BoardStore {
       remark: request.change.remark, wasRefused: true, in: db)
   }
 
+  /// The number that something new is to have: the one that was given it elsewhere, or the next.
+  private static func freeNumber(_ number: AssignmentNumber?, in db: Database) throws -> AssignmentNumber {
+    guard let number else { return try nextNumber(in: db) }
+    let isTaken = try Bool.fetchOne(
+      db.cachedStatement(sql: "SELECT TRUE FROM assignment WHERE number = ?"), arguments: [number.value])
+    if isTaken != nil { throw BoardError.numberTaken(number) }
+    return number
+  }
+
   static func nextNumber(in db: Database) throws -> AssignmentNumber {
     AssignmentNumber(
       (try Int.fetchOne(db.cachedStatement(sql: "SELECT max(number) FROM assignment")) ?? 0) + 1)
@@ -173,6 +192,7 @@ extension Change {
   func setting(_ field: Assignment.Field, to fact: Fact) -> Change {
     switch self {
     case .add(let fields): .add(fields.merging([field: fact]) { $1 })
+    case .import(let fields, let file): .import(fields.merging([field: fact]) { $1 }, from: file)
     case .edit(let fields): .edit(fields.merging([field: fact]) { $1 })
     default: self
     }

@@ -11,6 +11,8 @@ extension BoardStore {
   ) throws -> Receipt {
     let (kept, line) = try record(after, instead: before, for: change, by: actor, at: moment, in: db)
     var receipt = Receipt(assignment: kept, line: line)
+    // What comes of work that was divided or completed elsewhere comes from there too.
+    if case .import = change { return receipt }
     if after.status == .completed, before.status != .completed {
       receipt.next = try openNextPeriod(of: kept, for: change, by: actor, at: moment, in: db)
     }

@@ -9,36 +9,72 @@ extension BoardStore {
   package func register(
     _ registration: Registration, by actor: Actor, at moment: Moment
   ) throws(BoardError) -> Receipt {
+    let lines = try register([registration], by: actor, at: moment)
+    guard let line = lines.last else { throw .unexpected("a registration left no line") }
+    return Receipt(assignment: nil, line: line)
+  }
+
+  /// Changes the reference data in several things, all of them or none, in one transaction.
+  ///
+  /// - Returns: The numbers of the journal lines.
+  /// - Throws: as `register(_:by:at:)`, for the first that is refused.
+  package func register(
+    _ registrations: [Registration], by actor: Actor, at moment: Moment
+  ) throws(BoardError) -> [Int] {
+    let isOfMembers = registrations.contains { if case .member = $0.subject { true } else { false } }
     do {
-      let receipt = try decide(registration, by: actor, at: moment).get()
-      if case .member = registration.subject { try listKeys() }
-      return receipt
+      let lines = try decide(registrations, by: actor, at: moment).get()
+      if isOfMembers { try listKeys() }
+      return lines
     } catch {
       // What was taken off the list for a change that then failed belongs on it again. Where that fails, too,
       // nobody comes in who should not, and `check` says so.
-      if case .member = registration.subject { try? listKeys() }
+      if isOfMembers { try? listKeys() }
       throw error
     }
   }
 
-  private func decide(
-    _ registration: Registration, by actor: Actor, at moment: Moment
-  ) throws(BoardError) -> Result<Receipt, BoardError> {
-    try writing { db in
-      do {
-        let member = try BoardStore.member(actor, for: .register, in: db)
-        if let refusal = Rights.refusal(of: .register, by: member, on: nil) {
-          throw BoardError.notPermitted(.register, refusal)
+  /// Enters directives that the board does not know yet, all of them or none, in one transaction.
+  ///
+  /// - Throws: `BoardError.notPermitted` for anybody but the secretariat, or the disk's trouble.
+  package func enter(
+    _ directives: [Directive], by actor: Actor, at moment: Moment
+  ) throws(BoardError) {
+    let outcome: Result<Void, BoardError> = try writing { db in
+      try BoardStore.registering(on: .board, by: actor, at: moment, in: db) {
+        for directive in directives {
+          _ = try BoardStore.enter(directive, by: actor, at: moment, in: db)
         }
-        let line = try changingKeys(in: db) {
-          try BoardStore.perform(registration, by: actor, at: moment, in: db)
-        }
-        return .success(Receipt(assignment: nil, line: line))
-      } catch BoardError.notPermitted(let deed, let refusal) {
-        _ = try BoardStore.append(
-          deed, on: registration.subject, by: actor, at: moment, wasRefused: true, in: db)
-        return .failure(.notPermitted(deed, refusal))
       }
+    }
+    try outcome.get()
+  }
+
+  private func decide(
+    _ registrations: [Registration], by actor: Actor, at moment: Moment
+  ) throws(BoardError) -> Result<[Int], BoardError> {
+    try writing { db in
+      try BoardStore.registering(on: registrations.first?.subject ?? .board, by: actor, at: moment, in: db) {
+        try changingKeys(in: db) {
+          try registrations.map { try BoardStore.perform($0, by: actor, at: moment, in: db) }
+        }
+      }
+    }
+  }
+
+  /// Does something that only the secretariat may, or keeps a line that it was refused.
+  private static func registering<T>(
+    on subject: Entry.Subject, by actor: Actor, at moment: Moment, in db: Database, _ body: () throws -> T
+  ) throws -> Result<T, BoardError> {
+    do {
+      let member = try member(actor, for: .register, in: db)
+      if let refusal = Rights.refusal(of: .register, by: member, on: nil) {
+        throw BoardError.notPermitted(.register, refusal)
+      }
+      return .success(try body())
+    } catch BoardError.notPermitted(let deed, let refusal) {
+      _ = try append(deed, on: subject, by: actor, at: moment, wasRefused: true, in: db)
+      return .failure(.notPermitted(deed, refusal))
     }
   }
 

@@ -25,7 +25,7 @@ extension ExitStatus {
       case .notPermitted, .mayNotActAs, .dismissed: .notPermitted
       case .wrongStatus, .unclear, .empty, .unexplained, .unproven, .tooLong, .outOfRange, .fixed, .notLater,
         .inFuture, .noRequest, .noExtension, .unread, .sameLead, .notALead, .badLogin, .memberExists,
-        .liaisonWithoutAgency, .badKey, .keyTaken, .nothingToUndo, .notUndoable:
+        .liaisonWithoutAgency, .badKey, .keyTaken, .implausible, .numberTaken, .nothingToUndo, .notUndoable:
         .notValid
       case .stale, .overtaken: .stale
       case .noDatabase, .databaseExists, .notADatabase, .foreignDatabase, .newerDatabase, .damaged, .busy,

@@ -26,6 +26,12 @@ extension Ground {
       return finish(.usage) { try note(mistake.phrase) }
     } catch let fault as TextFault {
       return finish(.init(fault)) { try note(fault.phrase) }
+    } catch let fault as TableFault {
+      return finish(.notValid) { try note(fault.phrase) }
+    } catch let table as UnreadableTable {
+      return finish(table.status) { try note(table.phrase) }
+    } catch let refused as ImportRefused {
+      return finish(.notValid) { try note(refused.phrase) }
     } catch let fault as HostFault {
       return finish(.unavailable) { try note(fault.phrase) }
     } catch is Found {

@@ -15,7 +15,7 @@ struct InputFile {
   /// - Throws: `TextFault`.
   func text(in language: Language) throws(TextFault) -> String {
     let title = name == "-" ? Phrase.standardInput(in: language) : name
-    let bytes = try bytes(title)
+    let bytes = try bytes(title, most: DocumentText.most)
     do throws(DocumentFailure) {
       return try DocumentText(bytes).text
     } catch {
@@ -30,14 +30,28 @@ struct InputFile {
     }
   }
 
+  /// Reads a table.
+  ///
+  /// - Parameter language: The language that the input is named in.
+  /// - Throws: `TextFault` when there is no such file; `UnreadableTable` when it holds no table.
+  func table(in language: Language) throws -> TableFile {
+    let title = name == "-" ? Phrase.standardInput(in: language) : name
+    let bytes = try bytes(title, most: TableFile.most)
+    do throws(TableFailure) {
+      return try TableFile(bytes)
+    } catch {
+      throw UnreadableTable(title, error)
+    }
+  }
+
   /// Reads the bytes, one more than are allowed at most.
-  private func bytes(_ title: String) throws(TextFault) -> [UInt8] {
+  private func bytes(_ title: String, most: Int) throws(TextFault) -> [UInt8] {
     let descriptor = name == "-" ? STDIN_FILENO : unsafe open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw InputFile.fault(errno, title) }
     defer { if name != "-" { close(descriptor) } }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= DocumentText.most {
+    while bytes.count <= most {
       let count = unsafe chunk.withUnsafeMutableBytes { buffer in
         unsafe read(descriptor, buffer.baseAddress, buffer.count)
       }

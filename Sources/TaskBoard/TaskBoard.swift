@@ -21,6 +21,7 @@ struct TaskBoard: ParsableCommand {
         [
           AddCommand.self, EditCommand.self, AssignCommand.self, ReleadCommand.self, ConfirmCommand.self,
           ReturnCommand.self, CancelCommand.self, ReopenCommand.self, GrantCommand.self, DenyCommand.self,
+          ImportCommand.self,
         ]),
       CommandGroup(
         .liaison,

@@ -9,6 +9,20 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
 }
 
 @Suite struct `Cleaning text` {
+  @Test func `leaves what is clean as it is, without taking it apart`() {
+    // What is dropped has the rest of the text looked at piece by piece.
+    let letters = (0x20...0x2027).compactMap(Unicode.Scalar.init).map { String($0) }
+    for letter in letters where Cleaning.line("a" + letter + "b") == "a" + letter + "b" {
+      let words = "Bộ \(letter)\(letter) a\(letter)"
+      #expect(scalars(Cleaning.line(words)) == scalars(Cleaning.line(words + "\u{0}")), "\(letter.unicodeScalars)")
+    }
+    var dice = Dice(seed: 7)
+    for _ in 0..<2_000 {
+      let words = (0..<12).map { _ in dice.pick(["ộ", " ", "Đ", "“", "–", "x", "7", "ư", "é"]) }.joined()
+      #expect(scalars(Cleaning.line(words)) == scalars(Cleaning.line(words + "\u{0}")), "\(words)")
+    }
+  }
+
   @Test(arguments: [
     ("\u{1B}[31mđỏ\u{1B}[0m", "[31mđỏ[0m"),
     ("\u{1B}]0;title\u{07}x", "]0;titlex"),

@@ -47,7 +47,7 @@ extension Form {
     case .return: words(.giveBack, deed, assignment, .fieldReason)
     case .cancel: words(.cancel, deed, assignment, .fieldDocument)
     case .reopen: words(.reopen, deed, assignment, .fieldReason)
-    case .add, .edit, .assign, .accept, .undo, .register, .gate: nil
+    case .add, .import, .edit, .assign, .accept, .undo, .register, .gate: nil
     }
   }
 

@@ -30,7 +30,7 @@ struct EntryText {
   func brief(of entry: Entry) -> String {
     let values: [Assignment.Field] = [.progress, .request, .evidence]
     let told = values.compactMap { field -> String? in
-      guard let shift = entry.changes[field.rawValue], shift.after != .none, entry.deed != .add else {
+      guard let shift = entry.changes[field.rawValue], shift.after != .none, !entry.deed.begins else {
         return nil
       }
       return field.phrase(of: shift.after)(in: language)
@@ -62,7 +62,7 @@ struct EntryText {
   private func words(of entry: Entry) -> [String] {
     let remark = entry.remark.map { ["“\($0)”"] } ?? []
     // What a new draft held is what stands above, or what was changed since.
-    return entry.deed == .add ? remark : remark + fields(of: entry)
+    return entry.deed.begins ? remark : remark + fields(of: entry)
   }
 
   private func fields(of entry: Entry) -> [String] {

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Assignments
 import Deadlines
+import Exchange
 import Phrases
 import Reports
 import Storage
 
-/// `taskboard export`: what a query means, for other programs to read.
+/// `taskboard export`: a table, or what a query means of the assignments, for other programs to read.
 struct ExportCommand: Command {
   static let configuration = CommandConfiguration(.export)
 
@@ -14,8 +15,11 @@ struct ExportCommand: Command {
   @Option(help: .of(.exportFormat))
   var format: ExportFormat
 
+  @Option(help: .of(.table))
+  var table: ExchangeTable = .assignments
+
   @Option(help: .of(.calendarKind))
-  var kind: CalendarEntry.Kind = .event
+  var kind: CalendarEntry.Kind?
 
   @Option(name: .customLong("as-of"), help: .of(.asOf))
   var asOf: Day?
@@ -27,52 +31,42 @@ struct ExportCommand: Command {
 
   func run(on ground: Ground) throws {
     try ground.checkTarget(target.path)
+    try check(on: ground)
     let desk = try Desk(board.settings, on: ground)
-    let past = try desk.resting(on: asOf, for: words.text)
-    try ground.write(to: target.path) { out in
-      switch format {
-      case .ics: try past.exportCalendar(of: words.text, kind, journal: desk.store, to: out)
+    guard format != .ics else {
+      let past = try desk.resting(on: asOf, for: words.text)
+      return try ground.write(to: target.path) { out in
+        try past.exportCalendar(of: words.text, kind ?? .event, journal: desk.store, to: out)
       }
     }
+    let past = try desk.past(on: asOf, for: words.text)
+    try ground.write(to: target.path) { out in
+      try past.export(table, words.text, as: format, to: out)
+    }
+  }
+
+  /// Refuses options that do not go together.
+  private func check(on ground: Ground) throws {
+    if format == .xlsx, target.path == nil, ground.out.isTerminal {
+      throw UsageMistake.alone("--format xlsx", needs: "--output")
+    }
+    if kind != nil, format != .ics { throw UsageMistake.alone("--kind", needs: "--format ics") }
+    guard table != .assignments else { return }
+    if format == .ics { throw UsageMistake.together("--table \(table.rawValue)", "--format ics") }
+    if let word = words.query.first { throw UsageMistake.unexpectedArguments(word) }
   }
 }
 
 /// The form of an export.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  /// Comma-separated values for spreadsheets (RFC 4180).
+  case csv
+  /// An Excel file (ECMA-376).
+  case xlsx
+  /// JSON (RFC 8259).
+  case json
   /// iCalendar (RFC 5545).
   case ics
 }
 
 extension CalendarEntry.Kind: ExpressibleByArgument {}
-
-extension Desk {
-  /// Writes the deadlines that a query means as a calendar; of work that is open, unless it says otherwise.
-  fileprivate func exportCalendar(
-    of words: String, _ kind: CalendarEntry.Kind, journal: BoardStore, to out: Output
-  ) throws {
-    let directory = try store.directory()
-    var query = try Query(typed: words, in: directory)
-    if query.statuses.isEmpty, query.standings.isEmpty {
-      query.statuses = Assignment.Status.allCases.filter(\.isOpen)
-    }
-    let directives = try store.directives().byNumber
-    let end = try store.head()?.line ?? 0
-    let writer = CalendarWriter(
-      kind, board: String(try journal.origin()?.prefix(16) ?? ""),
-      program: "taskboard \(Version.program)", in: language)
-    try writer.begin { try out.made($0) }
-    try store.forEach(query, on: today) { assignments in
-      let changes = try journal.lastChanges(of: assignments.map(\.number), upTo: end)
-      for assignment in assignments {
-        guard assignment.standing(on: today) != nil, let changed = changes[assignment.number] else {
-          continue
-        }
-        let entry = CalendarEntry(
-          assignment, lead: assignment.lead.map { directory.shortName(of: $0) },
-          directive: assignment.directive.flatMap { directives[$0] }, changed: changed)
-        try writer.write(entry) { try out.made($0) }
-      }
-    }
-    try writer.end { try out.made($0) }
-  }
-}

@@ -27,8 +27,11 @@ enum HostRule {
 
   /// Tells whether a line reads anything but the input, however its words are ordered.
   private static func readsFile(_ words: [String]) -> Bool {
-    guard let command = try? TaskBoard.command(words) as? ReadCommand else { return false }
-    return command.file != "-"
+    switch try? TaskBoard.command(words) {
+    case let command as ReadCommand: command.file != "-"
+    case let command as ImportCommand: command.file != "-"
+    default: false
+    }
   }
 
   /// Refuses a line, and keeps the refusal in the journal.

@@ -1,3 +1,5 @@
+import Deadlines
+import Exchange
 import Glibc
 import Phrases
 import Reports
@@ -9,6 +11,31 @@ extension Output {
   /// Its parts are put together in files without a name, in the folder for throw-away files, because the
   /// format wants to be written from both ends.
   func sheet(_ report: Report, in language: Language) throws {
+    try sheet { path, scratch throws(SpreadsheetFailure) in
+      try SheetWriter(report, in: language).write(at: path, scratch: scratch)
+    }
+  }
+
+  /// Writes a table that is exchanged as an Excel file.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - day: The day that the file says it was made on.
+  ///   - language: The language of the headings.
+  ///   - rows: Is given what writes a row, and calls it for each.
+  func sheet(
+    of table: ExchangeTable, on day: Day, in language: Language,
+    _ rows: (([ExchangeCell]) -> Void) throws -> Void
+  ) throws {
+    try sheet { path, scratch in
+      var sheet = try TableSheet(at: path, scratch: scratch, of: table, on: day, in: language)
+      try rows { sheet.write($0) }
+      try sheet.close()
+    }
+  }
+
+  /// Has a file made under a name that only it has, and writes what it holds.
+  private func sheet(_ make: (_ path: String, _ scratch: String) throws -> Void) throws {
     let scratch = Environment.own.temporaryFolder
     var template = Array("\(scratch)/taskboard-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&template)
@@ -20,13 +47,12 @@ extension Output {
       close(descriptor)
       unsafe unlink(path)
     }
-    do throws(SpreadsheetFailure) {
-      try SheetWriter(report, in: language).write(at: path, scratch: scratch)
-    } catch {
-      switch error {
-      case .noLibrary(let name): throw HostFault.noLibrary(name)
-      case .failed(let detail): throw Failure.failed(detail)
-      }
+    do {
+      try make(path, scratch)
+    } catch SpreadsheetFailure.noLibrary(let name) {
+      throw HostFault.noLibrary(name)
+    } catch SpreadsheetFailure.failed(let detail) {
+      throw Failure.failed(detail)
     }
     try copy(descriptor)
   }

@@ -34,6 +34,12 @@ final class Output {
     try write(Printable.line(text))
   }
 
+  /// Writes a line over the last one, cleaned and no longer than the terminal, and stays on it.
+  func overwritten(_ text: String) throws(Failure) {
+    try write("\r" + Printable.line(text).clipped(to: max(1, (width ?? 80) - 1)) + "\u{1B}[K")
+    try flush()
+  }
+
   /// Writes several lines, each cleaned.
   func lines(_ texts: [String]) throws(Failure) {
     for text in texts { try line(text) }
