@@ -126,7 +126,8 @@ struct HandMadeBook {
     pack.add("xl/worksheets/sheet1.xml", sheet)
     pack.add(
       "xl/worksheets/sheet2.xml",
-      "<worksheet xmlns=\"\(namespace)\"><sheetData><row><c t=\"str\"><v>hai</v></c></row></sheetData></worksheet>"
+      "<worksheet xmlns=\"\(namespace)\"><sheetData><row>"
+        + "<c t=\"str\"><v>hai</v></c></row></sheetData></worksheet>"
     )
     let own = patterns.map { "<numFmt numFmtId=\"\($0)\" formatCode=\"\($1)\"/>" }.joined()
     let xfs = formats.map { "<xf numFmtId=\"\($0)\"/>" }.joined()

@@ -41,13 +41,6 @@ import Testing
     #expect(rows[10].cells == [.day(year: 2023, month: 3, day: 15), .number("45000"), .number("1.25")])
   }
 
-  @Test func `counts its days from 1904 if it says so`() throws {
-    let expected = ReadRow(
-      1,
-      [.day(year: 2026, month: 6, day: 30), .moment(year: 2026, month: 6, day: 30, hour: 8, minute: 5)])
-    #expect(try DocumentsTests.rows(fixture("1904.xlsx")) == [expected])
-  }
-
   @Test func `by the library that writes the reports is read, too`() throws {
     #expect(
       try DocumentsTests.rows(fixture("libxlsxwriter.xlsx")) == [
@@ -66,7 +59,8 @@ import Testing
     #expect(
       try rows(
         """
-        <row><c><v>1</v></c><c/><c><v>3</v></c></row><row r="4"><c r="C4"><v>5</v></c><c><v>6</v></c></row><row/>
+        <row><c><v>1</v></c><c/><c><v>3</v></c></row><row r="4"><c r="C4"><v>5</v></c><c><v>6</v></c></row>
+        <row/>
         <row><c r="A6" s="9"><v>7</v></c></row>
         """) == [
           ReadRow(1, [.number("1"), .empty, .number("3")]),
@@ -77,7 +71,8 @@ import Testing
   @Test func `has words in runs, with escapes, with spaces that are kept or not`() throws {
     var book = HandMadeBook(
       (0..<8).map { "<row><c t=\"s\"><v>\($0)</v></c></row>" }.joined()
-        + "<row><c t=\"inlineStr\"><is><r><t xml:space=\"preserve\">a </t></r><r><t>_x0041_</t></r><rPh><t>bỏ</t></rPh></is></c></row>"
+        + "<row><c t=\"inlineStr\"><is><r><t xml:space=\"preserve\">a </t></r><r><t>_x0041_</t></r>"
+        + "<rPh><t>bỏ</t></rPh></is></c></row>"
     )
     book.strings = """
       <si><t>một</t></si><si><r><t xml:space="preserve">hai </t></r><r><rPr><b/></rPr><t>ba</t></r>
@@ -105,74 +100,24 @@ import Testing
     #expect(
       try rows(
         """
-        <row><c><f>A1+1</f><v>2</v></c><c t="str"><f t="shared" ref="B1:B2" si="0">B9&amp;"x"</f><v>x</v></c></row>
+        <row><c><f>A1+1</f><v>2</v></c>
+        <c t="str"><f t="shared" ref="B1:B2" si="0">B9&amp;"x"</f><v>x</v></c></row>
         <row><c t="e"><v>#REF!</v></c><c t="str"><f t="shared" si="0"/><v>y</v></c><c><v>abc</v></c></row>
         """
       ).map { $0.cells } == [
         [.unusable(.formula("A1+1")), .unusable(.formula("B9&\"x\""))],
         [.unusable(.error("#REF!")), .unusable(.formula("B9&\"x\"")), .unusable(.error("abc"))],
       ])
-    let long = String(repeating: "ệ", count: 1_000_000)
+    let long = String(repeating: "ệ", count: 350_000)
     #expect(
       try rows("<row><c t=\"inlineStr\"><is><t>\(long)</t></is></c><c t=\"b\"><v>1</v></c></row>")[0].cells
-        == [.unusable(.tooLong(1_000_000)), .flag(true)])
+        == [.unusable(.tooLong(350_000)), .flag(true)])
   }
 
-  @Test(arguments: [
-    ("d/m/yyyy", true), ("[$-42A]dddd, dd mmmm yyyy;@", true), ("hh:mm:ss", true), ("yyyy\\-mm", true),
-    ("0.00", false), ("#,##0 \"đồng\"", false), ("#,##0\\d", false), ("[Red]0;[Blue]-0", false),
-    ("[hh]:mm:ss", false),
-    ("General", false), ("0_d", false), ("*m0", false), ("@", false), ("0;d", false), ("\"mở", false),
-    ("[d", false),
-  ]) func `tells days by the patterns of numbers`(pattern: String, isDay: Bool) throws {
-    var book = HandMadeBook("<row><c s=\"0\"><v>45000</v></c></row>")
-    book.patterns = [170: pattern.replacing("\"", with: "&quot;")]
-    book.formats = [170]
-    let expected: TableCell = isDay ? .day(year: 2023, month: 3, day: 15) : .number("45000")
-    #expect(try DocumentsTests.rows(book.bytes)[0].cells == [expected])
-  }
-
-  @Test func `tells days by the numbers of patterns that it need not have`() throws {
-    var book = HandMadeBook("<row>" + (0..<60).map { "<c s=\"\($0)\"><v>45000</v></c>" }.joined() + "</row>")
-    book.formats = Array(0..<60)
-    let cells = try DocumentsTests.rows(book.bytes)[0].cells
-    let days = cells.indices.filter { cells[$0] != .number("45000") }
-    #expect(days == Array(14...22) + Array(27...36) + Array(45...47) + Array(50...58))
-  }
-
-  @Test(arguments: [
-    ("1", TableCell.day(year: 1900, month: 1, day: 1)), ("59", .day(year: 1900, month: 2, day: 28)),
-    ("60", .unusable(.badDate("1900-02-29"))), ("61", .day(year: 1900, month: 3, day: 1)),
-    ("0", .unusable(.badDate("00:00"))), ("0.75", .unusable(.badDate("18:00"))),
-    ("-1", .unusable(.badDate("-1"))),
-    ("2958465", .day(year: 9999, month: 12, day: 31)), ("2958466", .unusable(.badDate("2958466"))),
-    ("1E300", .unusable(.badDate("1" + String(repeating: "0", count: 300)))),
-    ("45350", .day(year: 2024, month: 2, day: 28)),
-    ("45351", .day(year: 2024, month: 2, day: 29)), ("45352", .day(year: 2024, month: 3, day: 1)),
-    ("45352.999999", .day(year: 2024, month: 3, day: 2)),
-    ("45352.99999", .moment(year: 2024, month: 3, day: 1, hour: 23, minute: 59)),
-    ("45352.430555555555", .moment(year: 2024, month: 3, day: 1, hour: 10, minute: 20)),
-    ("45352.0001", .day(year: 2024, month: 3, day: 1)),
-  ]) func `has the days of Excel's calendar, with the one that never was`(serial: String, cell: TableCell)
-    throws
-  {
-    var book = HandMadeBook("<row><c s=\"0\"><v>\(serial)</v></c></row>")
-    book.formats = [14]
-    #expect(try DocumentsTests.rows(book.bytes)[0].cells == [cell])
-  }
-
-  @Test(arguments: [
-    ("2026-02-28", TableCell.day(year: 2026, month: 2, day: 28)),
-    ("2026-06-30T08:05:00Z", .moment(year: 2026, month: 6, day: 30, hour: 8, minute: 5)),
-    ("2026-02-29", .unusable(.badDate("2026-02-29"))), ("30/6", .unusable(.badDate("30/6"))),
-    ("2026-06-30T25:00", .unusable(.badDate("2026-06-30T25:00"))), ("T08:00", .unusable(.badDate("T08:00"))),
-  ]) func `may write days as ISO 8601 does, and be in the strict namespaces`(text: String, cell: TableCell)
-    throws
-  {
-    var book = HandMadeBook("<row><c t=\"d\"><v>\(text)</v></c></row>")
-    book.namespace = "http://purl.oclc.org/ooxml/spreadsheetml/main"
-    book.relation = "http://purl.oclc.org/ooxml/officeDocument/relationships"
-    #expect(try DocumentsTests.rows(book.bytes)[0].cells == [cell])
+  @Test func `has true and false as LibreOffice writes them, too`() throws {
+    let row =
+      "<row><c t=\"b\"><f>TRUE()</f><v>1</v></c><c t=\"b\"><v>false</v></c><c><f>TRUE()</f><v>1</v></c></row>"
+    #expect(try rows(row)[0].cells == [.flag(true), .flag(false), .unusable(.formula("TRUE()"))])
   }
 
   @Test func `names a merged range once, if anything is in it`() throws {
@@ -182,7 +127,8 @@ import Testing
           + "</row>"
       }.joined() + "<row r=\"8\"><c r=\"C8\"><v>8</v></c></row>")
     book.after = """
-      <mergeCells><mergeCell ref="B5:C6"/><mergeCell ref="A2:A4"/><mergeCell ref="A1:XFD1"/><mergeCell ref="B3:B3"/>
+      <mergeCells><mergeCell ref="B5:C6"/><mergeCell ref="A2:A4"/><mergeCell ref="A1:XFD1"/>
+      <mergeCell ref="B3:B3"/>
       <mergeCell ref="A8:B9"/></mergeCells>
       """
     let merged = TableCell.unusable(.merged)
@@ -199,7 +145,8 @@ import Testing
   @Test func `is its first sheet that is shown`() throws {
     var book = HandMadeBook("<row><c><v>1</v></c></row>")
     book.sheets = """
-      <sheet name="A" sheetId="1" state="veryHidden" r:id="r1"/><sheet name="B" sheetId="2" state="hidden" r:id="r1"/>
+      <sheet name="A" sheetId="1" state="veryHidden" r:id="r1"/>
+      <sheet name="B" sheetId="2" state="hidden" r:id="r1"/>
       <sheet name="C" sheetId="3" r:id="r9"/><sheet name="D" sheetId="4" state="visible" r:id="r4"/>
       """
     #expect(try DocumentsTests.rows(book.bytes) == [ReadRow(1, "hai")])

@@ -57,8 +57,9 @@ struct MergeSweep {
     self.ranges = ranges
   }
 
-  /// Marks what is merged in a row: of each range the first cell, if there is something in it, cannot be used,
-  /// and all others are empty.
+  /// Marks what is merged in a row.
+  ///
+  /// Of each range the first cell, if there is something in it, cannot be used, and all others are empty.
   ///
   /// - Returns: False when ranges overlap, which no program writes.
   mutating func take(_ row: Int, _ cells: inout [TableCell]) -> Bool {

@@ -44,12 +44,13 @@ extension MarkupName {
     self.count = count
   }
 
-  /// What is made of the value of an attribute; nothing when it is not there.
+  /// What is made of the value of an attribute.
   ///
   /// - Parameters:
   ///   - name: Its name.
   ///   - isPrefixed: Whether it is of another namespace than its element.
   ///   - body: What to make of it.
+  /// - Returns: What was made; nothing when the attribute is not there.
   func read<R>(_ name: MarkupName, isPrefixed: Bool = false, _ body: (Span<UInt8>) -> R) -> R? {
     guard let base = unsafe base else { return nil }
     for place in 0..<count {

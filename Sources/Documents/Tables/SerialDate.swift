@@ -5,8 +5,8 @@ enum SerialDate {
   /// - Parameters:
   ///   - serial: The days since the epoch.
   ///   - shown: The same as the cell would show it without its format.
-  ///   - is1904: Whether the epoch is 1904-01-01, as Excel on the Macintosh had it, rather than 1899-12-31 with
-  ///     a 29 February 1900 that never was.
+  ///   - is1904: Whether the epoch is 1904-01-01, as Excel on the Macintosh had it, rather than 1899-12-31
+  ///     with a 29 February 1900 that never was.
   /// - Returns: A cell; one that cannot be used for a time without a day, and for a day that is not in the
   ///   calendar.
   static func cell(_ serial: Double, shown: String, is1904: Bool) -> TableCell {
