@@ -23,8 +23,8 @@ import CXML
 
 /// Reads XML in stretches, by libxml2, and tells a listener.
 ///
-/// Only elements of the outermost one's namespace are told, and that has to be one of spreadsheets or packs. A
-/// document that declares types or entities of its own is refused at the declaration.
+/// Only elements of the outermost one's namespace are told, and that has to be one of spreadsheets or packs.
+/// A document that declares types or entities of its own is refused at the declaration.
 @safe struct MarkupStream: ~Copyable {
   private let xml: taskboard_xml_stream
   private let context: xmlParserCtxtPtr
