@@ -16,6 +16,17 @@ enum MarkupLibrary {
     }
     return functions
   }
+
+  /// Its functions that read in stretches.
+  ///
+  /// - Throws: `DocumentFailure.noLibrary` when it is not there.
+  static func openStream() throws(DocumentFailure) -> taskboard_xml_stream {
+    var functions = taskboard_xml_stream()
+    guard unsafe taskboard_xml_stream_open(&functions) == 1 else {
+      throw .noLibrary(unsafe String(cString: TASKBOARD_XML_LIBRARY))
+    }
+    return functions
+  }
 }
 
 /// libzip.

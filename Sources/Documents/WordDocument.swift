@@ -1,5 +1,4 @@
 import CXML
-import CZip
 
 /// A Word document (ECMA-376): the paragraphs of its `word/document.xml`, unpacked by libzip.
 struct WordDocument {
@@ -41,42 +40,21 @@ struct WordDocument {
 
   /// Unpacks the part that holds the text.
   private static func unpacked(_ bytes: [UInt8]) throws(DocumentFailure) -> [UInt8] {
-    let zip = try ArchiveLibrary.open()
-    let result: Result<[UInt8], DocumentFailure> = unsafe bytes.withUnsafeBytes { buffer in
-      var error = unsafe zip_error_t()
-      guard
-        let source = unsafe zip.zip_source_buffer_create(
-          buffer.baseAddress, zip_uint64_t(buffer.count), 0, &error)
-      else { return .failure(.brokenArchive) }
-      guard let archive = unsafe zip.zip_open_from_source(source, ZIP_RDONLY, &error) else {
-        unsafe zip.zip_source_free(source)
-        return .failure(.brokenArchive)
+    var part: [UInt8] = []
+    do {
+      _ = try Archive.reading(bytes) { archive in
+        try archive.read("word/document.xml", most: DocumentText.most) { part += $0 }
       }
-      defer { unsafe zip.zip_discard(archive) }
-      return unsafe part("word/document.xml", of: archive, by: zip)
+    } catch Archive.Failure.missing {
+      throw .notWord
+    } catch Archive.Failure.tooLarge {
+      throw .tooLarge
+    } catch let failure as DocumentFailure {
+      throw failure
+    } catch {
+      throw .brokenArchive
     }
-    return try result.get()
-  }
-
-  private static func part(
-    _ name: String, of archive: OpaquePointer, by zip: taskboard_zip
-  ) -> Result<[UInt8], DocumentFailure> {
-    var status = unsafe zip_stat_t()
-    guard unsafe zip.zip_stat(archive, name, 0, &status) == 0 else { return .failure(.notWord) }
-    guard unsafe status.size <= zip_uint64_t(DocumentText.most) else { return .failure(.tooLarge) }
-    guard let file = unsafe zip.zip_fopen(archive, name, 0) else { return .failure(.brokenArchive) }
-    defer { _ = unsafe zip.zip_fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-        unsafe zip.zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count))
-      }
-      if count < 0 { return .failure(.brokenArchive) }
-      if count == 0 { return bytes.isEmpty ? .failure(.brokenArchive) : .success(bytes) }
-      bytes.append(contentsOf: chunk.prefix(Int(count)))
-      // What a pack says of its size may be a lie.
-      if bytes.count > DocumentText.most { return .failure(.tooLarge) }
-    }
+    guard !part.isEmpty else { throw .brokenArchive }
+    return part
   }
 }

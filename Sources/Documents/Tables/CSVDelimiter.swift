@@ -4,9 +4,9 @@ enum CSVDelimiter {
 
   /// The delimiter that the first rows agree on.
   ///
-  /// It is not the most frequent one: what a row says has commas, too, and a title may stand above the headings.
-  /// But all rows of a table have as many fields, so the delimiter wins by which most rows have the same number of
-  /// them, and by number where that is a tie. The comma stands where there is none.
+  /// It is not the most frequent one: what a row says has commas, too, and a title may stand above the
+  /// headings. But all rows of a table have as many fields, so the delimiter wins by which most rows have the
+  /// same number of them, and by number where that is a tie. The comma stands where there is none.
   static func seen(in text: TableText) -> UInt8 {
     var best = (delimiter: candidates[0], rows: 0, fields: 0)
     let sample = counts(in: text)

@@ -1,10 +1,15 @@
 /// Reads a list of objects from JSON (RFC 8259), one after another, and takes nothing that is not JSON.
 struct JSONReader {
-  private let bytes: [UInt8]
+  /// The text.
+  let bytes: [UInt8]
   private let start: Int
-  private var place: Int
+  /// Where the reader stands.
+  var place: Int
   private var depth = 0
   private var isDone = false
+
+  /// How many members the last object had.
+  private var width = 0
 
   /// How many objects were read.
   private(set) var count = 0
@@ -65,10 +70,11 @@ struct JSONReader {
 // MARK: - Signs
 
 extension JSONReader {
-  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+  /// The next byte, nothing at the end.
+  var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
   /// What is wrong, where the reader stands.
-  private var fault: TableFailure {
+  var fault: TableFailure {
     var (line, column) = (1, 1)
     for byte in bytes[start..<place] {
       if byte == 0x0A { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 { column += 1 }
@@ -87,7 +93,8 @@ extension JSONReader {
     return true
   }
 
-  private mutating func expect(_ sign: Unicode.Scalar) throws(TableFailure) {
+  /// Takes a sign, which has to be there.
+  mutating func expect(_ sign: Unicode.Scalar) throws(TableFailure) {
     guard take(sign) else { throw fault }
   }
 }
@@ -117,8 +124,12 @@ extension JSONReader {
   }
 
   private mutating func number() throws(TableFailure) -> TableCell {
-    let signs = "0123456789+-.eE".utf8
-    let text = bytes[place...].prefix { signs.contains($0) }
+    let text = bytes[place...].prefix { byte in
+      switch byte {
+      case 0x30...0x39, 0x2B, 0x2D, 0x2E, 0x45, 0x65: true  // digits + - . E e
+      default: false
+      }
+    }
     guard let number = PlainNumber(text) else { throw fault }
     place += text.count
     return number.cell
@@ -130,7 +141,7 @@ extension JSONReader {
     depth += 1
     defer { depth -= 1 }
     var members: [(key: String, cell: TableCell)] = []
-    var keys: Set<String> = []
+    var keys = Set<String>(minimumCapacity: width)
     if take("}") { return [] }
     repeat {
       skipSpace()
@@ -140,6 +151,7 @@ extension JSONReader {
       members.append((key, try value()))
     } while take(",")
     try expect("}")
+    width = members.count
     return members
   }
 
@@ -168,78 +180,5 @@ extension JSONReader {
     } while take(",")
     try expect("]")
     return trouble.map(TableCell.unusable) ?? .list(words)
-  }
-}
-
-// MARK: - Strings
-
-extension JSONReader {
-  private mutating func string() throws(TableFailure) -> String {
-    try expect("\"")
-    var text: [UInt8] = []
-    var from = place
-    while let byte = next {
-      switch byte {
-      case UInt8(ascii: "\""):
-        defer { place += 1 }
-        // The text is known to be UTF-8, and so are its parts between signs of ASCII.
-        if text.isEmpty { return String(decoding: bytes[from..<place], as: UTF8.self) }
-        text += bytes[from..<place]
-        return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"):
-        text += bytes[from..<place]
-        place += 1
-        text += UTF8.encode(try escaped()) ?? .init()
-        from = place
-      case 0..<0x20: throw fault
-      default: place += 1
-      }
-    }
-    throw fault
-  }
-
-  private mutating func escaped() throws(TableFailure) -> Unicode.Scalar {
-    guard let byte = next else { throw fault }
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
-      place += 1
-      return Unicode.Scalar(byte)
-    case UInt8(ascii: "u"): return try scalar()
-    default:
-      let meanings: [UInt8: Unicode.Scalar] = [
-        UInt8(ascii: "n"): "\n", UInt8(ascii: "t"): "\t", UInt8(ascii: "r"): "\r", UInt8(ascii: "b"): "\u{8}",
-        UInt8(ascii: "f"): "\u{C}",
-      ]
-      guard let scalar = meanings[byte] else { throw fault }
-      place += 1
-      return scalar
-    }
-  }
-
-  /// The scalar that is written as one or two units of UTF-16; half of a pair is none.
-  private mutating func scalar() throws(TableFailure) -> Unicode.Scalar {
-    let high = try unit()
-    guard (0xD800..<0xDC00).contains(high) else {
-      guard let scalar = Unicode.Scalar(high) else { throw fault }
-      return scalar
-    }
-    guard next == UInt8(ascii: "\\") else { throw fault }
-    place += 1
-    let low = try unit()
-    guard (0xDC00..<0xE000).contains(low),
-      let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
-    else { throw fault }
-    return scalar
-  }
-
-  private mutating func unit() throws(TableFailure) -> UInt32 {
-    guard next == UInt8(ascii: "u"), place + 5 <= bytes.count else { throw fault }
-    var unit: UInt32 = 0
-    for byte in bytes[place + 1..<place + 5] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw fault }
-      unit = unit << 4 | UInt32(digit)
-    }
-    place += 5
-    return unit
   }
 }

@@ -18,9 +18,10 @@ package struct TableRow: Sendable {
     self.keys = keys
   }
 
-  /// Where a cell stands, as the user finds it: `B7`, in JSON `[6].lead` with elements counted from 0.
+  /// Where a cell stands, as the user finds it.
   ///
   /// - Parameter column: The column, from 0.
+  /// - Returns: `B7`; in JSON `[6].lead`, elements counted from 0.
   package func place(of column: Int) -> String {
     guard let keys else { return TableRow.letters(of: column) + String(number) }
     let key = keys.indices.contains(column) ? keys[column] : ""
