@@ -75,10 +75,13 @@ bench: build ## measure on a board of N assignments, beside a plain C program (m
 	$(RELEASE) --product Bench
 	@mkdir -p .build/bench
 	cc -O2 -o .build/bench/floor Benchmarks/floor.c -lsqlite3 -lncursesw -ltinfo
+	cc -O2 -o .build/bench/import-floor Benchmarks/import-floor.c -lsqlite3
 	.build/release/Bench make $(N) .build/bench/board-$(N).db
 	Scripts/make-commits $(N) .build/bench/commits-$(N).git
 	.build/release/Bench run .build/bench/board-$(N).db --taskboard .build/release/taskboard --floor .build/bench/floor \
 	  --commits .build/bench/commits-$(N).git
+	.build/release/Bench exchange .build/bench/board-$(N).db --taskboard .build/release/taskboard \
+	  --floor .build/bench/floor --import-floor .build/bench/import-floor
 
 evaluate: ## score the reader of directives on passages whose tasks are known (make evaluate FILE=…)
 	@Scripts/need $(BUILD_NEEDS)

@@ -4,6 +4,7 @@ import Foundation
 let usage = """
   usage: Bench make N FILE [--agencies data/agencies.json]
          Bench run FILE --taskboard PATH --floor PATH [--rounds 15] [--markdown]
+         Bench exchange FILE --taskboard PATH --floor PATH --import-floor PATH [--markdown]
   """
 
 do {
@@ -12,6 +13,7 @@ do {
   switch given.first {
   case "make": try MakeCommand(arguments).run()
   case "run": try RunCommand(arguments).run()
+  case "exchange": try ExchangeCommand(arguments).run()
   default: throw Complaint(usage)
   }
 } catch {

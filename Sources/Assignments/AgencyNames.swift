@@ -40,7 +40,8 @@ package struct AgencyNames {
   package func coordinators(in text: String) throws(BoardError) -> [AgencyCode] {
     var codes: [AgencyCode] = []
     for name in names(in: text) {
-      codes += name.hasPrefix("@") ? try directory.agencies(meantBy: name) : [try index.agency(named: name).code]
+      codes +=
+        name.hasPrefix("@") ? try directory.agencies(meantBy: name) : [try index.agency(named: name).code]
     }
     return codes.withoutRepetition
   }

@@ -24,7 +24,9 @@ package struct Ledger: Hashable, Sendable {
   }
 
   /// The deeds whose lines can tell of a deadline.
-  package static let deeds: [Deed] = [.import, .assign, .edit, .confirm, .extend, .grant, .deny, .correct, .undo]
+  package static let deeds: [Deed] = [
+    .import, .assign, .edit, .confirm, .extend, .grant, .deny, .correct, .undo,
+  ]
 }
 
 /// A line of the ledger: what happened to the deadline.

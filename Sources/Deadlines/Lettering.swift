@@ -11,7 +11,8 @@ package enum Lettering {
     // Before the combining marks, and among the Vietnamese letters, nothing is composed any further
     // (NFC_Quick_Check of Unicode Standard Annex 15).
     let isComposed = text.unicodeScalars.allSatisfy { scalar in
-      scalar.value < 0x300 || (0x1EA0...0x1EF9).contains(scalar.value) || (0x2010...0x2027).contains(scalar.value)
+      scalar.value < 0x300 || (0x1EA0...0x1EF9).contains(scalar.value)
+        || (0x2010...0x2027).contains(scalar.value)
     }
     if isComposed { return text }
     var scalars = String.UnicodeScalarView()

@@ -41,7 +41,9 @@ package struct WorkIdentity: Hashable, Sendable {
   private let text: String
 
   init(leads: [String], action: String, directive: Directive?) {
-    let origin = [directive?.symbol, directive?.issued?.iso, directive?.symbol == nil ? directive?.title : nil]
+    let origin = [
+      directive?.symbol, directive?.issued?.iso, directive?.symbol == nil ? directive?.title : nil,
+    ]
     text = (leads + ["", Lettering.composed(action)] + origin.map { $0 ?? "" }).joined(separator: "\u{1F}")
   }
 

@@ -128,8 +128,11 @@ extension AssignmentReader {
       entries[key]
       ?? DeadlineEntry(phrase: phrase, day: due, issued: key.issued, from: from, calendar: calendar)
     entries[key] = entry
-    if case .notUnderstood(.impossible) = entry.doubt {
-      row.complain(.notDay, about: row.holds(.deadline) ? .deadline : .due)
+    switch entry.doubt {
+    // Words in the column of days are no slip of the pen only where they mean something.
+    case .notUnderstood where !row.holds(.deadline): row.complain(.notDay, about: .due)
+    case .notUnderstood(.impossible): row.complain(.notDay, about: .deadline)
+    default: break
     }
     arrived.doubt = entry.doubt
     arrived.set(.deadline, entry.deadline.fact)

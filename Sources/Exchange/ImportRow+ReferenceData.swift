@@ -74,7 +74,9 @@ extension ImportRow {
 extension AgencyCode {
   /// Reads a code as somebody writes it: 1 to 32 letters, digits, points and dashes.
   fileprivate init?(typed text: String) {
-    let isCode = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains($0) }
+    let isCode = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789.-_".unicodeScalars.contains($0)
+    }
     guard (1...32).contains(text.count), isCode else { return nil }
     self.init(text)
   }

@@ -77,7 +77,9 @@ extension ImportRow {
     }
     let text = ImportRow.written(cell)
     guard isGuarded, case .text = cell else { return text.isEmpty ? nil : text }
-    if FormulaGuard.isFormula(text) {
+    // A class of agencies, `@provinces`, begins as old formulas did.
+    let isClass = [.lead, .coordinators].contains(column) && text.utf8.first == UInt8(ascii: "@")
+    if FormulaGuard.isFormula(text), !isClass {
       complain(.formula, about: column)
       return nil
     }

@@ -75,7 +75,7 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .verify: Phrase(vi: "Kiểm tra nhật ký còn nguyên vẹn", en: "Checks that the journal is whole")
     case .report:
       Phrase(vi: "Báo cáo theo mẫu, tính đến một ngày", en: "An official table as of a day")
-    case .export: 
+    case .export:
       Phrase(
         vi: "Xuất các bảng ra CSV, XLSX, JSON; thời hạn ra lịch", en: "Writes tables, or a calendar")
     case .import:

@@ -146,7 +146,8 @@ package enum OptionName: Sendable {
     case .exportFormat: Phrase(vi: "Dạng tệp.", en: "The form of the file.")
     case .table: Phrase(vi: "Bảng nào.", en: "Which table.")
     case .tableFile:
-      Phrase(vi: "Tệp CSV, XLSX hoặc JSON; - để đọc từ đầu vào.", en: "A CSV, XLSX or JSON file; - for the input.")
+      Phrase(
+        vi: "Tệp CSV, XLSX hoặc JSON; - để đọc từ đầu vào.", en: "A CSV, XLSX or JSON file; - for the input.")
     case .keepExisting:
       Phrase(
         vi: "Dòng nào đã có trên bảng mà khác thì giữ như trên bảng.",

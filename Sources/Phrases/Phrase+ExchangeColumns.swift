@@ -89,7 +89,7 @@ extension ExchangeColumn {
     case .owner: ["Người phụ trách", "Cán bộ thực hiện"]
     case .action: ["Nội dung nhiệm vụ", "Tên nhiệm vụ", "Nội dung", "Nội dung công việc", "Task"]
     case .deadline: ["Thời hạn", "Thời hạn hoàn thành", "Thời gian hoàn thành", "Thời gian thực hiện"]
-    case .due: ["Hạn hoàn thành", "Ngày hết hạn", "Deadline"]
+    case .due: ["Hạn hoàn thành", "Ngày hết hạn"]
     case .accountable: ["Người chịu trách nhiệm", "Trách nhiệm"]
     case .authority: ["Thẩm quyền", "Cấp phê duyệt", "Cấp trình"]
     case .deliverable: ["Sản phẩm, kết quả", "Kết quả, sản phẩm", "Kết quả thực hiện", "Sản phẩm hoàn thành"]

@@ -1,4 +1,4 @@
-package import Assignments
+import Assignments
 import Deadlines
 
 extension ExchangeColumn {

@@ -63,7 +63,8 @@ package enum CellFault: Error, Hashable, Sendable {
     case .notNumber:
       Phrase(vi: "không phải số nguyên từ 0", en: "is no whole number from 0 upwards")
     case .notAssignmentNumber:
-      Phrase(vi: "không phải số nhiệm vụ; ghi như NV-0012", en: "is no number of an assignment; write NV-0012")
+      Phrase(
+        vi: "không phải số nhiệm vụ; ghi như NV-0012", en: "is no number of an assignment; write NV-0012")
     case .notTime: Phrase(vi: "không phải giờ; ghi như 16:00", en: "is no time of day; write 16:00")
     case .notCode:
       Phrase(
@@ -165,7 +166,8 @@ extension Phrase {
   package static func importDoubts(_ count: Int) -> Phrase {
     Phrase(
       vi: "\(count.written(in: .vi)) thời hạn cần người xem lại: câu chữ giữ nguyên, chưa coi là chắc",
-      en: "\(count.written(in: .en)) deadlines want somebody to look: their words are kept, and not relied on")
+      en: "\(count.written(in: .en)) deadlines want somebody to look: their words are kept, and not relied on"
+    )
   }
 
   /// That more is not shown.
@@ -176,8 +178,10 @@ extension Phrase {
   /// That others wait while much is written.
   package static func importWaits(_ rows: Int, slice: Int) -> Phrase {
     Phrase(
-      vi: "ghi \(rows.written(in: .vi)) dòng, mỗi lượt \(slice); trong lúc đó người khác lưu phải chờ từng lượt",
-      en: "writing \(rows.written(in: .en)) rows, \(slice) at a time; meanwhile whoever saves waits for a turn")
+      vi:
+        "ghi \(rows.written(in: .vi)) dòng, mỗi lượt \(slice); trong lúc đó người khác lưu phải chờ từng lượt",
+      en:
+        "writing \(rows.written(in: .en)) rows, \(slice) at a time; meanwhile whoever saves waits for a turn")
   }
 
   /// How far the checking is.
@@ -196,7 +200,9 @@ extension Phrase {
   package static func importStopped(after rows: Int) -> Phrase {
     Phrase(
       vi: "đã ghi \(rows.written(in: .vi)) dòng rồi dừng; nhập lại cùng tệp để ghi nốt",
-      en: "\(rows.written(in: .en)) rows were written before it stopped; import the same file again for the rest")
+      en:
+        "\(rows.written(in: .en)) rows were written before it stopped; import the same file again for the rest"
+    )
   }
 }
 

@@ -14,7 +14,8 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
     let letters = (0x20...0x2027).compactMap(Unicode.Scalar.init).map { String($0) }
     for letter in letters where Cleaning.line("a" + letter + "b") == "a" + letter + "b" {
       let words = "Bộ \(letter)\(letter) a\(letter)"
-      #expect(scalars(Cleaning.line(words)) == scalars(Cleaning.line(words + "\u{0}")), "\(letter.unicodeScalars)")
+      #expect(
+        scalars(Cleaning.line(words)) == scalars(Cleaning.line(words + "\u{0}")), "\(letter.unicodeScalars)")
     }
     var dice = Dice(seed: 7)
     for _ in 0..<2_000 {

@@ -91,7 +91,7 @@ extension Change {
     case .grant: .grant(today.adding(30), document: "100/TB-VPCP")
     case .deny: .deny(reason: "Đã lùi một lần")
     case .correct: .correct(today.adding(25), reason: "Ghi nhầm ngày")
-    case .undo, .register, .gate: nil
+    case .import, .undo, .register, .gate: nil
     }
   }
 }

@@ -1,4 +1,5 @@
 import Deadlines
+import Foundation
 import TestSupport
 import Testing
 
@@ -71,5 +72,15 @@ private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
   {
     let text = string(source.compactMap(Unicode.Scalar.init))
     #expect(scalars(Lettering.composed(text)).map(\.value) == composed)
+  }
+
+  @Test func `are composed as Unicode says, whatever letters stand around`() {
+    let scalars = (0x20...0x2FFF).compactMap(Unicode.Scalar.init)
+    for scalar in scalars {
+      let text = "ộ\(scalar)e"
+      #expect(
+        Array(Lettering.composed(text).unicodeScalars)
+          == Array(text.precomposedStringWithCanonicalMapping.unicodeScalars), "\(scalar.value)")
+    }
   }
 }

@@ -32,7 +32,8 @@ import Testing
     let row = writer.row([.text("Một"), .number(5), .list(["BXD", "BCA"]), .flag(true)])
     let text = writer.opening + row + writer.ending
     #expect(
-      text == "[\n{\"action\":\"Một\",\"progress\":5,\"coordinators\":[\"BXD\",\"BCA\"],\"active\":true}\n]\n")
+      text == "[\n{\"action\":\"Một\",\"progress\":5,\"coordinators\":[\"BXD\",\"BCA\"],\"active\":true}\n]\n"
+    )
     #expect(TableWriter([.action], as: .json, in: .en).opening + "]\n" == "[]\n")
   }
 
@@ -43,8 +44,11 @@ import Testing
       #expect(Set(titles).count == titles.count)
     }
     let names = table.columns.flatMap { column in
-      Set(([column.rawValue, column.phrase.vi, column.phrase.en] + column.otherHeadings).map { $0.lowercased() })
+      Set(
+        ([column.rawValue, column.phrase.vi, column.phrase.en] + column.otherHeadings).map { $0.lowercased() }
+      )
     }
-    #expect(Set(names).count == names.count, "\(Dictionary(grouping: names) { $0 }.filter { $1.count > 1 }.keys)")
+    #expect(
+      Set(names).count == names.count, "\(Dictionary(grouping: names) { $0 }.filter { $1.count > 1 }.keys)")
   }
 }

@@ -12,13 +12,15 @@ private let arrows: [String: Set<String>] = [
   "Documents": ["CXML", "CZip"],
   "TUI": ["Assignments", "Deadlines", "Phrases"],
   "Reports": ["Assignments", "Deadlines", "Phrases"],
-  "Spreadsheets": ["CXlsxWriter", "Deadlines", "Phrases", "Reports"],
+  "Exchange": ["Assignments", "Deadlines", "Documents", "Phrases", "Reports"],
+  "Spreadsheets": ["CXlsxWriter", "Deadlines", "Exchange", "Phrases", "Reports"],
   "Storage": [
     "Assignments", "CSQLite", "Crypto", "Deadlines", "Foundation", "Glibc", "GRDB", "Synchronization",
   ],
   "Curses": ["CNcurses", "Glibc", "TUI"],
   "TaskBoard": [
-    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Foundation", "Glibc",
+    "ArgumentParser", "Assignments", "Curses", "Deadlines", "Directives", "Documents", "Exchange",
+    "Foundation", "Glibc",
     "Phrases", "Reports", "Spreadsheets", "Storage", "TOMLKit", "TUI",
   ],
 ]

@@ -22,7 +22,8 @@ struct HostileCommands {
     "--help",
     "holidays add 2030-01-01 --kind holiday --name x", "confirm NV-0006 --done 2025-08-01 --no-document x",
     "add --lead BXD --action x --due 2030-01-01 --phrase 'trước tháng 5'", "edit NV-0020 --owner x", "check",
-    "report cells --format json", "export --format ics --output -", "assign NV-0008 --incomplete",
+    "report cells --format json", "export --format ics --output -",
+    "export --format xlsx", "import -", "import - --table agencies --update", "assign NV-0008 --incomplete",
     "relead NV-0006 BTC --reason x", "cancel NV-0020 --document x", "agencies",
   ]
   private static let words = [

@@ -84,6 +84,9 @@ enum RightsMatrix {
     -          0 0 0 0 0 4 4  staff  report cells
     -          0 0 0 0 0 4 4  staff  report late --format xlsx --output -
     -          0 0 0 0 0 4 4  staff  export --format ics
+    -          0 0 0 0 0 4 4  staff  export --table members --format csv
+    -          7 4 4 4 4 4 4  staff  import - --dry-run
+    -          7 4 4 4 4 4 4  staff  import - --table members --dry-run
     -          4 4 4 4 4 4 4  host   report late --output /tmp/late.txt
     -          4 4 4 4 4 4 4  host   export --format ics --output=/var/lib/taskboard/x.ics
     -          4 4 4 4 4 4 4  host   list --as thuky
@@ -94,6 +97,8 @@ enum RightsMatrix {
     -          4 4 4 4 4 4 4  host   demo
     -          4 4 4 4 4 4 4  host   backup /tmp/copy.db
     -          4 4 4 4 4 4 4  host   read /etc/passwd
+    -          4 4 4 4 4 4 4  host   import /etc/passwd
+    -          4 4 4 4 4 4 4  host   import --table members -- /etc/passwd
     -          4 4 4 4 4 4 4  host   read --issued 2025-07-01 -- /etc/passwd
     -          4 4 4 4 4 4 4  host   keys taskboard ssh-ed25519 AAAA
     """

@@ -32,24 +32,25 @@ import Testing
     let board = try Board()
     let evidence = Evidence.document(symbol: "12/BC-BXD", issued: monday)
     let fields: [Assignment.Field: Fact] = [
-      .action: "Xây dựng  Nghị định", .lead: "BXD", .status: "completed", .progress: .number(100),
+      .action: .text("Xây dựng  Nghị định"), .lead: .text("BXD"), .status: .text("completed"),
+      .progress: .number(100),
       .deadline: Deadline.typed(monday.adding(-3)).fact, .assignedOn: .text(monday.adding(-30).iso),
       .completedOn: .text(monday.iso), .evidence: evidence.fact,
     ]
     let receipt = try board.store.apply(
       .import(fields, from: Self.source), to: AssignmentNumber(41),
-      directive: Directive(symbol: "1/CT-TTg"), by: .secretary, on: monday)
+      directive: Directive(symbol: "1/CT-TTg"), by: .secretary, at: Moment(on: monday))
     let kept = try #require(receipt.assignment)
     #expect(kept.number == AssignmentNumber(41) && kept.action == "Xây dựng Nghị định" && kept.revision == 1)
-    #expect(kept.standing(on: monday) == .completedLate(days: 3) && kept.firstDue == monday.adding(-3))
+    #expect(kept.standing(on: monday) == .completedLate(3) && kept.firstDue == monday.adding(-3))
     let entry = try #require(try board.store.entries(of: kept.number, limit: 5).first)
     #expect(entry.deed == .import && entry.remark == Self.source && entry.line == receipt.line)
-    // The next number follows, and nobody can take back what a file brought.
-    let next = try board.store.apply(.add([.action: "Khác"]), to: nil, by: .secretary, on: monday)
-    #expect(next.assignment?.number == AssignmentNumber(42))
+    // Nobody can take back what a file brought, and the next number follows.
     #expect(throws: BoardError.notUndoable(kept.number, .import)) {
       try board.store.apply(.undo(entry), to: kept.number, by: .secretary, on: monday)
     }
+    let next = try board.store.apply(.add([.action: .text("Khác")]), to: nil, by: .secretary, on: monday)
+    #expect(next.assignment?.number == AssignmentNumber(42))
     #expect(try board.store.check(replaying: true).allSatisfy(\.findings.isEmpty))
   }
 
@@ -58,13 +59,15 @@ import Testing
     var deadline = Deadline.typed(monday)
     (deadline.recurrence, deadline.kind) = (.monthly, .recurring)
     let common: [Assignment.Field: Fact] = [
-      .action: "Báo cáo", .assignedOn: .text(monday.adding(-30).iso), .deadline: deadline.fact,
+      .action: .text("Báo cáo"), .assignedOn: .text(monday.adding(-30).iso), .deadline: deadline.fact,
     ]
     let completed: [Assignment.Field: Fact] = [
-      .lead: "BXD", .status: "completed", .completedOn: .text(monday.iso),
+      .lead: .text("BXD"), .status: .text("completed"), .completedOn: .text(monday.iso),
       .evidence: Evidence.undocumented(reason: "Báo cáo miệng").fact,
     ]
-    let divided: [Assignment.Field: Fact] = [.addressees: .list(["@ministries"]), .status: "divided"]
+    let divided: [Assignment.Field: Fact] = [
+      .addressees: .list([.text("@ministries")]), .status: .text("divided"),
+    ]
     for fields in [completed, divided] {
       let receipt = try board.store.apply(
         .import(common.merging(fields) { $1 }, from: Self.source), to: nil, by: .secretary, on: monday)
@@ -73,30 +76,38 @@ import Testing
     #expect(try board.store.count(.everything, on: monday) == 2)
   }
 
-  @Test(arguments: [
-    ([.status: "completed"], .implausible(.completedOn, .wanted(by: .completed))),
-    (
-      [.status: "completed", .completedOn: "2025-12-01"],
-      .implausible(.evidence, .wanted(by: .completed))
-    ),
-    ([.status: "submitted"], .implausible(.submittedOn, .wanted(by: .submitted))),
-    ([.status: "underway", .completedOn: "2025-11-01"], .implausible(.completedOn, .strange(to: .underway))),
-    ([.status: "assigned", .lead: Fact.none], .implausible(.lead, .wanted(by: .assigned))),
-    ([.status: "assigned", .assignedOn: Fact.none], .implausible(.assignedOn, .wanted(by: .assigned))),
-    ([.assignedOn: "2099-01-01"], .inFuture(.known("2099-01-01"))),
-    (
-      [.status: "underway", .acceptedOn: "2025-09-30"],
-      .implausible(.acceptedOn, .before(.assignedOn, .known("2025-10-01")))
-    ),
-    ([.progress: .number(101)], .outOfRange(101)),
-    ([.action: Fact.none], .empty(.action)),
-    ([.lead: "KHONGCO"], .noAgency("KHONGCO")),
-    ([.owner: .text(String(repeating: "a", count: 201))], .tooLong(.owner, limit: 200)),
-  ] as [([Assignment.Field: Fact], BoardError)])
+  @Test(
+    arguments: [
+      ([.status: .text("completed")], .implausible(.completedOn, .wanted(by: .completed))),
+      (
+        [.status: .text("completed"), .completedOn: .text("2025-12-01")],
+        .implausible(.evidence, .wanted(by: .completed))
+      ),
+      ([.status: .text("submitted")], .implausible(.submittedOn, .wanted(by: .submitted))),
+      (
+        [.status: .text("underway"), .completedOn: .text("2025-11-01")],
+        .implausible(.completedOn, .strange(to: .underway))
+      ),
+      ([.status: .text("assigned"), .lead: Fact.none], .implausible(.lead, .wanted(by: .assigned))),
+      (
+        [.status: .text("assigned"), .assignedOn: Fact.none],
+        .implausible(.assignedOn, .wanted(by: .assigned))
+      ),
+      ([.assignedOn: .text("2099-01-01")], .inFuture(Day(number: 47_117))),
+      (
+        [.status: .text("underway"), .acceptedOn: .text("2025-09-30")],
+        .implausible(.acceptedOn, .before(.assignedOn, Day(number: 20_362)))
+      ),
+      ([.progress: .number(101)], .outOfRange(101)),
+      ([.action: Fact.none], .empty(.action)),
+      ([.lead: .text("KHONGCO")], .noAgency("KHONGCO")),
+      ([.owner: .text(String(repeating: "a", count: 201))], .tooLong(.owner, limit: 200)),
+    ] as [([Assignment.Field: Fact], BoardError)])
   func `is refused where no deed could have led`(fields: [Assignment.Field: Fact], error: BoardError) throws {
     let board = try Board()
     let known: [Assignment.Field: Fact] = [
-      .action: "Việc", .lead: "BXD", .assignedOn: "2025-10-01", .status: "assigned",
+      .action: .text("Việc"), .lead: .text("BXD"), .assignedOn: .text("2025-10-01"),
+      .status: .text("assigned"),
     ]
     let before = try board.store.head()
     #expect(throws: error) {
@@ -108,11 +119,11 @@ import Testing
 
   @Test func `never takes a number that is another's`() throws {
     let board = try Board()
-    let first = try board.store.apply(.add([.action: "Một"]), to: nil, by: .secretary, on: monday)
+    let first = try board.store.apply(.add([.action: .text("Một")]), to: nil, by: .secretary, on: monday)
     let number = try #require(first.assignment?.number)
     #expect(throws: BoardError.numberTaken(number)) {
       try board.store.apply(
-        .import([.action: "Hai"], from: Self.source), to: number, by: .secretary, on: monday)
+        .import([.action: .text("Hai")], from: Self.source), to: number, by: .secretary, on: monday)
     }
   }
 
@@ -122,7 +133,8 @@ import Testing
     let lines = try board.store.head()?.line ?? 0
     #expect(throws: BoardError.self) {
       try board.store.apply(
-        .import([.action: "Việc", .lead: "BXD"], from: Self.source), to: nil, by: actor, on: monday)
+        .import([.action: .text("Việc"), .lead: .text("BXD")], from: Self.source), to: nil, by: actor,
+        on: monday)
     }
     let entry = try #require(try board.store.entries(of: nil, limit: 1).first)
     #expect(entry.wasRefused && entry.deed == .import && entry.line == lines + 1)

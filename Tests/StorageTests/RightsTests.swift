@@ -44,7 +44,7 @@ extension Change {
     case .grant: .grant(monday.adding(30), document: nil)
     case .deny: .deny(reason: "x")
     case .correct: .correct(monday.adding(30), reason: "x")
-    case .undo, .register, .gate: nil
+    case .import, .undo, .register, .gate: nil
     }
   }
 }

@@ -32,7 +32,7 @@ import Testing
   @Test func `every deed that is done to an assignment has a key`() {
     let bound = Set(KeyMap.deeds.compactMap(\.action.deed))
     #expect(
-      Set(Deed.allCases).subtracting(bound) == [.correct, .deny, .undo, .register, .gate],
+      Set(Deed.allCases).subtracting(bound) == [.import, .correct, .deny, .undo, .register, .gate],
       "to deny and to correct are choices in the form of granting, to undo is no deed to what is selected")
   }
 

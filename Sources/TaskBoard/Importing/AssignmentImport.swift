@@ -70,19 +70,20 @@ extension AssignmentImport {
     }
     known.take(arrived)
     try checkOrigins(of: arrived, in: &row)
-    let number = arrived.number ?? AssignmentNumber(Int.max)
-    let state: Assignment
+    if let present = try known.assignment(sameAs: arrived) {
+      return fate(of: arrived, instead: present, in: &row, by: member)
+    }
     do throws(BoardError) {
-      let change = Change.import(arrived.fields, from: table.name).cleaned
-      state = try Assignment.blank(number).accepting(change, by: member, on: desk.moment.day)
-      try known.checkReferences(of: state)
+      let change = Change.import(arrived.fields, from: table.name)
+      let blank = Assignment.blank(arrived.number ?? AssignmentNumber(Int.max))
+      try known.checkReferences(of: blank.accepting(change, by: member, on: desk.moment.day))
     } catch {
       row.complain(.rule(error), about: arrived.column(of: error))
       return .none
     }
-    let fate = try fate(of: arrived, as: state, in: &row, by: member)
-    if arrived.doubt != nil, row.problems.isEmpty, case .add = fate { findings.doubts += 1 }
-    return fate
+    findings.count.added += 1
+    if arrived.doubt != nil { findings.doubts += 1 }
+    return .add
   }
 
   /// Refuses a row that is part of work nobody knows.
@@ -95,12 +96,11 @@ extension AssignmentImport {
 
   /// Compares a row with what the board has of the same work.
   private func fate(
-    of arrived: ArrivedAssignment, as state: Assignment, in row: inout ImportRow, by member: Member
-  ) throws -> Fate {
-    guard let present = try known.assignment(sameAs: arrived) else {
-      findings.count.added += 1
-      return .add
-    }
+    of arrived: ArrivedAssignment, instead present: Assignment, in row: inout ImportRow, by member: Member
+  ) -> Fate {
+    // A fact is compared as the field would hold it.
+    var state = Assignment.blank(present.number)
+    for field in arrived.given { state[field] = arrived.fields[field] ?? Fact.none }
     let directive = present.directive.flatMap { known.directives[$0] }
     let others = Assignment.Field.allCases.filter { field in
       guard arrived.given.contains(field) else { return false }
@@ -142,7 +142,7 @@ extension AssignmentImport {
 
   private func edit(_ arrived: ArrivedAssignment, _ fields: some Sequence<Assignment.Field>) -> Change {
     let facts = fields.filter { $0 != .directive }.map { ($0, arrived.fields[$0] ?? Fact.none) }
-    return Change.edit(Dictionary(uniqueKeysWithValues: facts)).cleaned
+    return Change.edit(Dictionary(uniqueKeysWithValues: facts))
   }
 }
 

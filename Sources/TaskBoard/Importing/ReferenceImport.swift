@@ -45,7 +45,8 @@ final class ReferenceImport {
       var row = row
       if let member = row.member(names: names, known: { known[$0] }), row.problems.isEmpty {
         decide(
-          on: member, instead: known[member.login], isSame: known[member.login].map { $0.fact == member.fact },
+          on: member, instead: known[member.login],
+          isSame: known[member.login].map { $0.fact == member.fact },
           .login, repeats: seen.updateValue(row.number, forKey: member.login), in: &row
         ) { known[member.login] == nil ? .addMember(member) : .editMember(member) }
       }
