@@ -1,7 +1,7 @@
 import Foundation
 
-/// `exchange FILE`: measures how long tables of a board take to be written and to be taken over, the latter held
-/// against a plain C program that writes the same tables.
+/// `exchange FILE`: measures how long tables of a board take to be written and to be taken over, the latter
+/// held against a plain C program that writes the same tables.
 struct ExchangeCommand {
   private let file: String
   private let taskboard: String

@@ -54,8 +54,9 @@ package enum Cleaning {
     return Lettering.composed(limitingMarks(String(kept)))
   }
 
-  /// Tells whether a text is clean as it stands: letters of Latin scripts, each one scalar, figures and signs
-  /// of writing, with single spaces between. Most texts are, and need not be taken apart.
+  /// Tells whether a text is clean as it stands, as most texts are, and need not be taken apart.
+  ///
+  /// Letters of Latin scripts, each one scalar, figures and signs of writing are, with single spaces between.
   private static func isClean(_ text: String) -> Bool {
     var isAfterSpace = !text.isEmpty
     for scalar in text.unicodeScalars {

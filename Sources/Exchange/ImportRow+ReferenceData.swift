@@ -8,6 +8,7 @@ extension ImportRow {
   /// - Parameters:
   ///   - names: Reads names of agencies.
   ///   - known: What the board has of members, whose columns that the table lacks stay as they are.
+  /// - Returns: The member.
   package mutating func member(names: AgencyNames, known: (Login) -> Member?) -> Member? {
     let login = value(.login, or: .rule(.badLogin(text(.login) ?? ""))) { Login($0) }
     if !holds(.login) { complain(.wanted, about: .login) }
@@ -34,6 +35,7 @@ extension ImportRow {
   /// Reads an agency; nothing when a cell cannot be read.
   ///
   /// - Parameter known: What the board has of agencies, whose columns that the table lacks stay as they are.
+  /// - Returns: The agency.
   package mutating func agency(known: (AgencyCode) -> Agency?) -> Agency? {
     let code = value(.code, or: .notCode) { AgencyCode(typed: $0) }
     if !holds(.code) { complain(.wanted, about: .code) }

@@ -112,6 +112,7 @@ extension ImportRow {
   ///   - column: The column.
   ///   - fault: What is wrong when the reader makes nothing of them.
   ///   - read: The reader.
+  /// - Returns: What it makes of them.
   mutating func value<Value>(
     _ column: ExchangeColumn, or fault: CellFault, _ read: (String) -> Value?
   ) -> Value? {
@@ -142,6 +143,7 @@ extension ImportRow {
   /// - Parameters:
   ///   - column: The column.
   ///   - words: The words that mean something, the usual ones first.
+  /// - Returns: What is meant.
   mutating func word<Value>(_ column: ExchangeColumn, among words: [(Value, [String])]) -> Value? {
     let choices = words.compactMap(\.1.first)
     return value(column, or: .notAmong(choices)) { text in

@@ -10,6 +10,7 @@ extension Assignment {
   /// - Parameters:
   ///   - column: One of the columns of the table of assignments.
   ///   - directive: The directive that gave it.
+  /// - Returns: The cell.
   package func exchanged(_ column: ExchangeColumn, of directive: Directive?) -> ExchangeCell {
     switch column {
     case .number: .text(number.description)

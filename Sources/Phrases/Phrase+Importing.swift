@@ -158,7 +158,8 @@ extension Phrase {
         + "\(count.kept.written(in: .vi)) giữ như trên bảng, \(count.same.written(in: .vi)) đã có; "
         + "\(rows.written(in: .vi)) dòng",
       en: "\(en): \(count.added.written(in: .en)) new, \(count.changed.written(in: .en)) changed, "
-        + "\(count.kept.written(in: .en)) kept as on the board, \(count.same.written(in: .en)) there already; "
+        + "\(count.kept.written(in: .en)) kept as on the board, "
+        + "\(count.same.written(in: .en)) there already; "
         + "\(rows.written(in: .en)) rows")
   }
 
@@ -179,7 +180,7 @@ extension Phrase {
   package static func importWaits(_ rows: Int, slice: Int) -> Phrase {
     Phrase(
       vi:
-        "ghi \(rows.written(in: .vi)) dòng, mỗi lượt \(slice); trong lúc đó người khác lưu phải chờ từng lượt",
+        "ghi \(rows.written(in: .vi)) dòng, mỗi lượt \(slice); trong lúc đó ai lưu phải chờ từng lượt",
       en:
         "writing \(rows.written(in: .en)) rows, \(slice) at a time; meanwhile whoever saves waits for a turn")
   }
@@ -201,7 +202,7 @@ extension Phrase {
     Phrase(
       vi: "đã ghi \(rows.written(in: .vi)) dòng rồi dừng; nhập lại cùng tệp để ghi nốt",
       en:
-        "\(rows.written(in: .en)) rows were written before it stopped; import the same file again for the rest"
+        "\(rows.written(in: .en)) rows were written before it stopped; import the file again for the rest"
     )
   }
 }

@@ -33,6 +33,7 @@ struct InputFile {
   /// Reads a table.
   ///
   /// - Parameter language: The language that the input is named in.
+  /// - Returns: The table.
   /// - Throws: `TextFault` when there is no such file; `UnreadableTable` when it holds no table.
   func table(in language: Language) throws -> TableFile {
     let title = name == "-" ? Phrase.standardInput(in: language) : name

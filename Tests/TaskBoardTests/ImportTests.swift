@@ -10,8 +10,8 @@ import Testing
     BỘ XÂY DỰNG;;;;;;;
     Bảng theo dõi nhiệm vụ;;;;;;;
     ;;;;;;;
-    TT;Đơn vị chủ trì;Phối hợp;Nội dung nhiệm vụ;Thời hạn hoàn thành;Sản phẩm, kết quả;Số văn bản;Ngày ban hành
-    1;Bộ Xây dựng;Bộ Công an, BKHCN;Xây dựng nghị định về đô thị thông minh;Quý IV/2026;Nghị định;12/CT-TTg;16/7/2025
+    TT;Đơn vị chủ trì;Phối hợp;Nội dung nhiệm vụ;Thời hạn;Sản phẩm, kết quả;Số văn bản;Ngày ban hành
+    1;Bộ Xây dựng;Bộ Công an, BKHCN;Xây dựng nghị định;Quý IV/2026;Nghị định;12/CT-TTg;16/7/2025
     2;bộ khoa học và công nghệ;;"Hướng dẫn, kiểm tra";15/8/2026;;12/CT-TTg;16/7/2025
     3;@provinces;;Rà soát quy hoạch;theo tình hình thực tế;;;
     """
@@ -62,8 +62,8 @@ import Testing
     #expect(try other.run(cells).output == board.run(cells).output)
   }
 
-  /// Has work of every status, with what only a few assignments have: extensions, requests, periods, children,
-  /// words that begin as a formula does.
+  /// Has work of every status, with what few assignments have: extensions, requests, periods, children, words
+  /// that begin as a formula does.
   private static func live(on board: borrowing Board) throws {
     let deeds = [
       "edit NV-3 --owner 'Lan", "accept NV-2 --as bxd", "progress NV-2 40 --as bxd", "accept NV-3 --as bxd",

@@ -42,8 +42,9 @@ struct KnownWork {
     return try assignment(number) != nil
   }
 
-  /// The assignment of the board that is the same work: by its number, or by what it is. Where several are,
-  /// the one with the same day.
+  /// The assignment of the board that is the same work: by its number, or by what it is.
+  ///
+  /// Where several are, it is the one with the same day.
   ///
   /// - Complexity: O(*n*) in the number of assignments, once, for rows without a number.
   mutating func assignment(sameAs arrived: ArrivedAssignment) throws -> Assignment? {

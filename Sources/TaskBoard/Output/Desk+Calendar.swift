@@ -11,6 +11,8 @@ extension Desk {
   ///   - kind: What calendars are told of.
   ///   - journal: The board whose journal tells when something changed.
   ///   - out: Where it goes.
+  /// - Throws: `BoardError.badQuery`, and what keeps the board from being read or the output from being
+  ///   written.
   func exportCalendar(
     of words: String, _ kind: CalendarEntry.Kind, journal: BoardStore, to out: Output
   ) throws {

@@ -10,6 +10,8 @@ extension Desk {
   ///   - words: The query of the assignments that are meant.
   ///   - format: The form; a calendar is none of a table.
   ///   - out: Where it goes.
+  /// - Throws: `BoardError.badQuery`, and what keeps the board from being read or the output from being
+  ///   written.
   func export(_ table: ExchangeTable, _ words: String, as format: ExportFormat, to out: Output) throws {
     if format == .xlsx {
       return try out.sheet(of: table, on: today, in: language) { write in

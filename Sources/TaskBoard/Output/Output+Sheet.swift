@@ -23,6 +23,7 @@ extension Output {
   ///   - day: The day that the file says it was made on.
   ///   - language: The language of the headings.
   ///   - rows: Is given what writes a row, and calls it for each.
+  /// - Throws: `HostFault.noLibrary`, `Failure`, and what `rows` throws.
   func sheet(
     of table: ExchangeTable, on day: Day, in language: Language,
     _ rows: (([ExchangeCell]) -> Void) throws -> Void
