@@ -28,7 +28,7 @@ package enum Cleaning {
   }
 
   private static func harmless(_ text: String, keepingLines: Bool) -> String {
-    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    if isClean(text) { return text }
     var kept = String.UnicodeScalarView()
     var pendingSpace = false
     var pendingLines = 0
@@ -52,6 +52,35 @@ package enum Cleaning {
       }
     }
     return Lettering.composed(limitingMarks(String(kept)))
+  }
+
+  /// Tells at a glance that a text is clean: nothing but plain signs, with single spaces between.
+  private static func isClean(_ text: String) -> Bool {
+    var isSpace = !text.isEmpty
+    for scalar in text.unicodeScalars {
+      if scalar == " " {
+        if isSpace { return false }
+        isSpace = true
+      } else {
+        guard isPlain(scalar) else { return false }
+        isSpace = false
+      }
+    }
+    return !isSpace
+  }
+
+  /// Tells whether a scalar is one of those that nearly all text consists of, which are seen, fill a place of
+  /// their own, are composed, and are never dropped or changed.
+  ///
+  /// - Parameter scalar: The scalar.
+  /// - Returns: True for ASCII without the space and for Latin letters, the Vietnamese among them, and for
+  ///   dashes and quotation marks.
+  package static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x24F, 0x1E00...0x1EFF: true
+    case 0x2013, 0x2014, 0x2018...0x201D, 0x2026: true
+    default: false
+    }
   }
 
   /// Tells whether a mark may stand on a scalar.

@@ -9,6 +9,20 @@ private func scalars(_ text: String) -> [Unicode.Scalar] {
 }
 
 @Suite struct `Cleaning text` {
+  @Test func `lets pass at a glance only what a closer look keeps as it is`() {
+    for scalar in (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init) where Cleaning.isPlain(scalar) {
+      let text = "a\(scalar)b \(scalar)"
+      // A sign that is dropped makes the text be looked at closely.
+      for text in [text, "\u{200B}" + text] {
+        let clean = Cleaning.line(text)
+        #expect(clean.unicodeScalars.elementsEqual("a\(scalar)b \(scalar)".unicodeScalars), "\(scalar.value)")
+      }
+    }
+    for (text, clean) in [(" a", "a"), ("a ", "a"), ("a  b", "a b"), (" ", ""), ("", "")] {
+      #expect(Cleaning.line(text) == clean)
+    }
+  }
+
   @Test(arguments: [
     ("\u{1B}[31mđỏ\u{1B}[0m", "[31mđỏ[0m"),
     ("\u{1B}]0;title\u{07}x", "]0;titlex"),

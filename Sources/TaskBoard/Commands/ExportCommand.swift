@@ -20,6 +20,8 @@ struct ExportCommand: Command {
   @Option(name: .customLong("as-of"), help: .of(.asOf))
   var asOf: Day?
 
+  @Flag(help: .of(.replayAll)) var replay = false
+
   @OptionGroup var target: OutputOptions
 
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
@@ -28,7 +30,7 @@ struct ExportCommand: Command {
   func run(on ground: Ground) throws {
     try ground.checkTarget(target.path)
     let desk = try Desk(board.settings, on: ground)
-    let past = try desk.resting(on: asOf, for: words.text)
+    let past = try desk.resting(on: asOf, for: words.text, isReplayed: replay)
     try ground.write(to: target.path) { out in
       switch format {
       case .ics: try past.exportCalendar(of: words.text, kind, journal: desk.store, to: out)
