@@ -58,7 +58,7 @@ enum QueryCompletions {
           elif [[ "${word}" == *:* ]]; then
               __taskboard_add_completions -W "$(echo \(all) | xargs -n 1; \(led))"
           else
-              compopt -o nospace 2>/dev/null
+              compopt -o nospace +o filenames 2>/dev/null
               __taskboard_add_completions -W "$(echo \(names.joined(separator: " ")) | xargs -n 1)"
           fi
       }
