@@ -1,7 +1,7 @@
 # What can be done here; a bare `make` lists it.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build install uninstall deb try-deb test soak fuzz check lint format docs bench evaluate login clean
+.PHONY: help run build install uninstall deb try-deb try-spreadsheets test soak fuzz check lint format docs bench evaluate login clean
 
 SWIFT ?= swift
 N ?= 100000
@@ -23,7 +23,7 @@ TEST_NEEDS = $(BUILD_NEEDS) tmux openssh-server xauth strace procps faketime per
 DEB_NEEDS = dpkg-dev binutils gzip xz-utils
 
 help: ## list what can be done
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-9s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-16s %s\n", $$1, $$2 }'
 
 run: build ## build, and open a throw-away board on the sample assignments
 	@.build/release/taskboard demo
@@ -45,6 +45,10 @@ deb: build ## make the Debian package, below .build/deb
 try-deb: deb ## install, use, upgrade, remove and purge the package in a fresh Debian
 	@Scripts/need $(DEB_NEEDS) debootstrap lintian openssh-client
 	@Scripts/try-deb
+
+try-spreadsheets: build ## open every report with LibreOffice, and compare cell by cell with what it says
+	@Scripts/need libreoffice-calc-nogui python3
+	@Scripts/try-spreadsheets
 
 test: ## run every test
 	@Scripts/need $(TEST_NEEDS)

@@ -54,23 +54,33 @@ package enum Cleaning {
     return Lettering.composed(limitingMarks(String(kept)))
   }
 
-  /// Tells whether a text is clean as it stands, as most texts are, and need not be taken apart.
-  ///
-  /// Letters of Latin scripts, each one scalar, figures and signs of writing are, with single spaces between.
+  /// Tells at a glance that a text is clean: nothing but plain signs, with single spaces between.
   private static func isClean(_ text: String) -> Bool {
-    var isAfterSpace = !text.isEmpty
+    var isSpace = !text.isEmpty
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x20 where !isAfterSpace: isAfterSpace = true
-      // Printable ASCII; the letters of Latin-1 and Latin Extended-A; ơ and ư; the Vietnamese letters with
-      // two marks; dashes, quotation marks and the ellipsis.
-      case 0x21...0x7E, 0xC0...0x17F, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9, 0x2013, 0x2014, 0x2018,
-        0x2019, 0x201C, 0x201D, 0x2026:
-        isAfterSpace = false
-      default: return false
+      if scalar == " " {
+        if isSpace { return false }
+        isSpace = true
+      } else {
+        guard isPlain(scalar) else { return false }
+        isSpace = false
       }
     }
-    return !isAfterSpace
+    return !isSpace
+  }
+
+  /// Tells whether a scalar is one of those that nearly all text consists of, which are seen, fill a place of
+  /// their own, are composed, and are never dropped or changed.
+  ///
+  /// - Parameter scalar: The scalar.
+  /// - Returns: True for ASCII without the space and for Latin letters, the Vietnamese among them, and for
+  ///   dashes and quotation marks.
+  package static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x24F, 0x1E00...0x1EFF: true
+    case 0x2013, 0x2014, 0x2018...0x201D, 0x2026: true
+    default: false
+    }
   }
 
   /// Tells whether a mark may stand on a scalar.

@@ -9,7 +9,7 @@ package enum OptionName: Sendable {
   case textFile, readIssuer, review, deadlineWords, from, correct
   case holiday, holidayKind, holidayName, holidayStatus, year
   case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
-  case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
+  case asOf, replay, replayAll, copy, publicKey, fingerprint, account, keyType, keyText
   case layout, changesFrom, reportFormat, output, exportFormat, calendarKind
   case table, tableFile, keepExisting, updateExisting, skipUnknown
 
@@ -137,8 +137,8 @@ package enum OptionName: Sendable {
     case .limit: Phrase(vi: "Số dòng nhiều nhất.", en: "How many lines at most.")
     case .asOf:
       Phrase(
-        vi: "Bảng như lúc hết ngày này, dựng lại từ nhật ký.",
-        en: "The board as it was at the end of this day, made again from the journal.")
+        vi: "Bảng như lúc hết ngày này, theo nhật ký.",
+        en: "The board as it was at the end of this day, by the journal.")
     case .layout: Phrase(vi: "Mẫu báo cáo.", en: "The layout.")
     case .changesFrom:
       Phrase(vi: "Ngày đầu kỳ, cho mẫu changes.", en: "The earlier day, for the layout changes.")
@@ -169,6 +169,10 @@ package enum OptionName: Sendable {
       Phrase(
         vi: "Dựng lại mọi thứ từ nhật ký rồi so với bảng.",
         en: "Makes everything again from the journal and compares.")
+    case .replayAll:
+      Phrase(
+        vi: "Không dựa vào các bảng: dựng lại mọi thứ từ nhật ký; lâu hơn nhiều, kết quả như nhau.",
+        en: "Believes no table and makes everything again from the journal: slower, the same bytes.")
     case .copy: Phrase(vi: "Tệp sao lưu, chưa có.", en: "The file to make.")
     case .publicKey:
       Phrase(
@@ -218,7 +222,8 @@ package enum OptionName: Sendable {
       Phrase(vi: "chữ", en: "text")
     case .colors: Phrase(vi: "màu", en: "colours")
     case .keepExisting, .updateExisting, .skipUnknown: nil
-    case .dryRun, .replay, .incomplete, .sample, .mine, .ascii, .plain, .slow, .mouse, .review: nil
+    case .dryRun, .replay, .replayAll, .incomplete, .sample, .mine, .ascii, .plain, .slow, .mouse, .review:
+      nil
     }
   }
 }

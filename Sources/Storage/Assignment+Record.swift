@@ -105,9 +105,10 @@ extension Assignment {
 
   private static func fieldRevisions(_ text: String) -> [Field: Int] {
     var revisions: [Field: Int] = [:]
-    for part in text.split(separator: ",") {
-      let pair = part.split(separator: "=")
-      if pair.count == 2, let field = Field(rawValue: String(pair[0])) { revisions[field] = Int(pair[1]) }
+    for part in text.utf8.split(separator: UInt8(ascii: ",")) {
+      let pair = part.split(separator: UInt8(ascii: "="))
+      guard pair.count == 2, let field = Field(rawValue: String(Substring(pair[0]))) else { continue }
+      revisions[field] = Int(Substring(pair[1]))
     }
     return revisions
   }

@@ -71,16 +71,11 @@ extension BoardStore {
       try String.fetchAll(
         db,
         sql: """
+          WITH counted (lead, status, cell, is_clear, count) AS (\(Schema.tallies)),
+            kept AS (SELECT lead, status, cell, is_clear, count FROM tally WHERE count > 0)
           SELECT lead || ' ' || status || ' ' || cell FROM (
-            SELECT coalesce(lead, '') AS lead, status, cell, clarity = 6 AS is_clear, count(*) AS count
-            FROM assignment GROUP BY 1, 2, 3, 4
-            EXCEPT SELECT lead, status, cell, is_clear, count FROM tally
-          )
-          UNION ALL
-          SELECT lead || ' ' || status || ' ' || cell FROM (
-            SELECT lead, status, cell, is_clear, count FROM tally WHERE count > 0
-            EXCEPT SELECT coalesce(lead, ''), status, cell, clarity = 6, count(*)
-            FROM assignment GROUP BY 1, 2, 3, 4
+            SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept)
+            UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted)
           ) LIMIT 20
           """)
     }

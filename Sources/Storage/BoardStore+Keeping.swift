@@ -73,18 +73,13 @@ extension BoardStore {
   }
 
   /// Writes the row of an assignment and everything that is kept beside it.
-  static func write(
-    _ after: Assignment, instead before: Assignment, lastLine: Int, isSearched: Bool = true, in db: Database
+  private static func write(
+    _ after: Assignment, instead before: Assignment, lastLine: Int, in db: Database
   ) throws {
-    let values = after.storedValues(lastLine: lastLine)
-    let arguments = StatementArguments(values.map(\.value))
-    let columns = values.map(\.column)
     if before.revision == 0 {
-      let marks = columns.map { _ in "?" }.joined(separator: ", ")
-      try db.cachedStatement(
-        sql: "INSERT INTO assignment (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-      ).execute(arguments: arguments)
+      try insertRow(of: after, lastLine: lastLine, in: db)
     } else {
+      let values = after.storedValues(lastLine: lastLine)
       let old = before.storedValues(lastLine: -1)
       let changed = zip(values, old).filter { $0.value?.databaseValue != $1.value?.databaseValue }.map(\.0)
       let sets = changed.map { "\($0.column) = ?" }.joined(separator: ", ")
@@ -96,17 +91,43 @@ extension BoardStore {
     try db.figure(after, instead: before.revision == 0 ? nil : before)
     if after.coordinators != before.coordinators {
       try db.execute(sql: "DELETE FROM coordinator WHERE assignment = ?", arguments: [after.number.value])
-      for (place, agency) in after.coordinators.enumerated() {
-        try db.cachedStatement(sql: "INSERT INTO coordinator (assignment, place, agency) VALUES (?, ?, ?)")
-          .execute(arguments: [after.number.value, place, agency.text])
-      }
+      try insertCoordinators(of: after, in: db)
     }
-    if isSearched, before.revision == 0 || !SearchText.isAlike(before, after) {
+    if before.revision == 0 || !SearchText.isAlike(before, after) {
       try writeSearch(
         SearchText.stored(for: after), of: after,
         instead: before.revision == 0 ? nil : SearchText.stored(for: before),
         in: db)
     }
+  }
+
+  /// Writes the row of an assignment that has none.
+  static func insertRow(of assignment: Assignment, lastLine: Int, in db: Database) throws {
+    let values = assignment.storedValues(lastLine: lastLine)
+    let columns = values.map(\.column).joined(separator: ", ")
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    try db.cachedStatement(sql: "INSERT INTO assignment (\(columns)) VALUES (\(marks))")
+      .execute(arguments: StatementArguments(values.map(\.value)))
+  }
+
+  /// Writes the coordinators of an assignment that has none.
+  static func insertCoordinators(of assignment: Assignment, in db: Database) throws {
+    for (place, agency) in assignment.coordinators.enumerated() {
+      try db.cachedStatement(sql: "INSERT INTO coordinator (assignment, place, agency) VALUES (?, ?, ?)")
+        .execute(arguments: [assignment.number.value, place, agency.text])
+    }
+  }
+
+  /// Writes the text that is searched; its index is written beside.
+  static func putText(
+    _ text: (lowered: String, folded: String), of assignment: Assignment, in db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO assignment_text (number, lowered, folded) VALUES (?1, ?2, ?3)
+        ON CONFLICT DO UPDATE SET lowered = ?2, folded = ?3
+        """
+    ).execute(arguments: [assignment.number.value, text.lowered, text.folded])
   }
 
   private static func writeSearch(
@@ -121,12 +142,7 @@ extension BoardStore {
         sql: "INSERT INTO assignment_search (assignment_search, rowid, folded) VALUES ('delete', ?, ?)"
       ).execute(arguments: [number, old.folded])
     }
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO assignment_text (number, lowered, folded) VALUES (?1, ?2, ?3)
-        ON CONFLICT DO UPDATE SET lowered = ?2, folded = ?3
-        """
-    ).execute(arguments: [number, text.lowered, text.folded])
+    try putText(text, of: assignment, in: db)
     try db.cachedStatement(sql: "INSERT INTO assignment_search (rowid, folded) VALUES (?, ?)")
       .execute(arguments: [number, text.folded])
   }

@@ -10,6 +10,25 @@ extension BoardStore {
     try reading { db in try BoardStore.assignment(number, in: db) }
   }
 
+  /// Reads some assignments by their numbers, those of them that there are.
+  ///
+  /// - Parameter numbers: The numbers.
+  /// - Returns: The assignments by number.
+  /// - Throws: `BoardError` when the database cannot be read.
+  package func assignments(_ numbers: [AssignmentNumber])
+    throws(BoardError) -> [AssignmentNumber: Assignment]
+  {
+    try reading { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT \(Assignment.columns) FROM assignment a WHERE a.number = ?")
+      var found: [AssignmentNumber: Assignment] = [:]
+      for number in numbers {
+        found[number] = try Record.fetchOne(statement, arguments: [number.value]).map { Assignment($0) }
+      }
+      return found
+    }
+  }
+
   /// Reads all there is about an assignment, with the latest lines of its journal.
   ///
   /// - Throws: `BoardError.noAssignment` when there is none of that number.

@@ -57,7 +57,10 @@ package final class BoardStore {
     anchors = other.anchors
     isPast = true
     do {
-      queue = try DatabaseQueue(configuration: Connection.configuration(patience: patience))
+      var configuration = Connection.configuration(patience: patience)
+      // What it is filled with refers to what is there, only not in that order.
+      configuration.foreignKeysEnabled = false
+      queue = try DatabaseQueue(configuration: configuration)
       try queue.inTransaction { db in
         for migration in Schema.migrations { try db.execute(sql: migration) }
         try db.execute(sql: "DROP TRIGGER journal_is_chained")

@@ -83,6 +83,27 @@ extension BoardStore {
     return data
   }
 
+  /// Reads the tables as they were after a line; nothing when a line since has changed them.
+  func referenceData(asOf end: Int) throws(BoardError) -> ReferenceData? {
+    var seen = end
+    while true {
+      let (isChanged, data) = try reading { db -> (Bool, ReferenceData?) in
+        let head = try BoardStore.head(in: db)?.line ?? 0
+        let next = min(seen + 20_000, head)
+        let isChanged = try Bool.fetchOne(
+          db.cachedStatement(
+            sql: """
+              SELECT TRUE FROM journal
+              WHERE line > ? AND line <= ? AND +assignment IS NULL AND was_refused = 0 LIMIT 1
+              """),
+          arguments: [seen, next])
+        seen = next
+        return (isChanged != nil, next < head ? nil : try BoardStore.referenceData(in: db))
+      }
+      if isChanged || data != nil { return isChanged ? nil : data }
+    }
+  }
+
   /// Reads what the tables hold of it.
   static func referenceData(in db: Database) throws -> ReferenceData {
     var data = ReferenceData()

@@ -276,6 +276,11 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// The tallies as they follow from the assignments, in columns as the table has them.
+  static let tallies = """
+    SELECT coalesce(lead, ''), status, cell, clarity = 6, count(*) FROM assignment GROUP BY 1, 2, 3, 4
+    """
+
   /// The figures as they follow from the assignments, in columns as the table has them.
   static let figures = """
     SELECT lead, 'completed', substr(completed_on, 1, 7) || ' ' || cell, count(*) FROM assignment

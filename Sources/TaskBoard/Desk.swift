@@ -72,19 +72,23 @@ struct Desk {
 
   /// The desk on a day with the board as the journal has it at that day's end, on today when none is given.
   ///
-  /// Unlike `past(on:)` it never reads the tables of the present, which others go on changing.
+  /// Unlike `past(on:)` it never reads from the board of the present itself, which others go on changing.
+  /// When it is replayed, no table of the present is believed, either.
   ///
   /// - Throws: as `past(on:)`, and `BoardError.badQuery`; a second day may stand beside `--today`.
-  func resting(on day: Day?, for query: String = "", isBesideToday: Bool = false) throws -> Desk {
+  func resting(
+    on day: Day?, for query: String = "", isBesideToday: Bool = false, isReplayed: Bool = false
+  ) throws -> Desk {
     if let day, !isBesideToday {
       if options.today != nil { throw UsageMistake.together("--as-of", "--today") }
       guard day <= today else { throw BoardError.inFuture(day) }
     }
-    // The index of words is half of the work; only a query that looks for words needs it.
+    // The index of words is most of the work; only a query that looks for words needs it.
     let isSearched = try !Query(typed: query, in: store.directory()).words.isEmpty
     var options = options
     options.today = day ?? today
-    return Desk(try store.past(on: day ?? today, isSearched: isSearched), on: ground, options)
+    let past = try store.past(on: day ?? today, isSearched: isSearched, isReplayed: isReplayed)
+    return Desk(past, on: ground, options)
   }
 
   /// The day that reads are for.

@@ -70,7 +70,7 @@ import Testing
       shell == "bash"
       ? """
       source FILE; COMP_WORDS=(\(line)\(line.hasSuffix(" ") ? " ''" : "")); COMP_CWORD=\(count)
-      COMP_LINE='\(line)'; COMP_POINT=${#COMP_LINE}
+      COMP_LINE='\(line.replacing(" : ", with: ":"))'; COMP_POINT=${#COMP_LINE}
       _taskboard taskboard "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
       printf '%s\\n' "${COMPREPLY[@]}"
       """ : "source FILE; complete -C '\(line)'"
@@ -106,6 +106,24 @@ import Testing
     #expect(try Self.offers("taskboard show ", in: shell, board: "/không/có").filter { !$0.isEmpty }.isEmpty)
   }
 
+  @Test(arguments: shells) func `know the terms of a query, and agencies behind their names`(
+    shell: String
+  ) throws {
+    let board = try HostedBoard.onSample()
+    func offers(_ line: String) throws -> [String] { try Self.offers(line, in: shell, board: board.path) }
+    for command in ["report late", "export --format ics", "list", "stats"] {
+      #expect(try offers("taskboard \(command) le").contains("lead:"), "\(command)")
+      // bash cuts the line at the colon before it asks, as its own variable says.
+      let (begun, wanted) = shell == "bash" ? ("lead : BX", "BXD") : ("lead:BX", "lead:BXD")
+      #expect(try offers("taskboard \(command) \(begun)").contains(wanted), "\(command)")
+    }
+    #expect(try offers("taskboard report ").contains("extensions"))
+    #expect(try offers("taskboard report late --format x").contains("xlsx"))
+    #expect(try offers("taskboard report late --re").contains("--replay"))
+    #expect(try offers("taskboard export --format i").contains("ics"))
+    #expect(try offers("taskboard export --kind to").contains("todo"))
+  }
+
   @Test(arguments: shells) func `offer nothing when the board does not answer, and give the shell back`(
     shell: String
   ) throws {
@@ -130,7 +148,10 @@ import Testing
 
   @Test(
     .enabled(if: Machine.has("zsh"), "needs zsh"),
-    arguments: [("taskboard show NV-002", "NV-0027"), ("taskboard relead NV-0001 B", "BXD")])
+    arguments: [
+      ("taskboard show NV-002", "NV-0027"), ("taskboard relead NV-0001 B", "BXD"),
+      ("taskboard report late lead:BX", "lead:BXD"), ("taskboard report p", "progress"),
+    ])
   func `of zsh know the assignments and agencies of a board`(words: String, wanted: String) throws {
     let board = try HostedBoard.onSample()
     let folder = try TemporaryFolder()

@@ -21,6 +21,15 @@ import Testing
     try expect(report(.cells).json(), looksLike: "cells.json")
   }
 
+  @Test func `has its own words in JSON as in every other form`() throws {
+    let report = report(.extensions, of: works)
+    let ledgers = report.groups.flatMap(\.rows).flatMap(\.cells).compactMap { cell in
+      if case .lines = cell { cell.lines(in: .vi) } else { nil }
+    }
+    #expect(!ledgers.isEmpty)
+    for line in ledgers.joined() { #expect(try report.json().contains(JSON.text(line).written)) }
+  }
+
   @Test(arguments: [ReportLayout.late, .progress, .plan, .extensions]) func `says when it is empty`(
     layout: ReportLayout
   ) throws {

@@ -56,7 +56,7 @@ package struct CSVWriter {
   }
 
   private func quoted(_ field: String) -> String {
-    field.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    field.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A }
       ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
   }
 }

@@ -1,3 +1,5 @@
+import Assignments
+
 /// A JSON value whose members keep the order they were given in.
 package enum JSON: Sendable {
   case null
@@ -83,6 +85,7 @@ extension JSON {
       case "\n": output += "\\n"
       case "\t": output += "\\t"
       case " "..."~": output.unicodeScalars.append(scalar)
+      case _ where Cleaning.isPlain(scalar): output.unicodeScalars.append(scalar)
       case _ where isHarmless(scalar, isAlone: isAlone): output.unicodeScalars.append(scalar)
       default: for unit in Character(scalar).utf16 { output += "\\u" + hexadecimal(unit) }
       }

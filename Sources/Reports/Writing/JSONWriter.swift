@@ -63,8 +63,8 @@ package struct JSONWriter {
     case .day(let day): .text(day.iso)
     case .share(let part, let whole): whole == 0 ? .null : .share(Double(part) / Double(whole))
     case .text(let text): .text(text)
-    case .phrase(let phrase): .text(phrase(in: language))
-    case .lines(let phrases): .list(phrases.map { .text($0(in: language)) })
+    case .phrase: .text(cell.line(in: language))
+    case .lines: .list(cell.lines(in: language).map(JSON.text))
     case .work(let action, _): .text(action)
     }
   }

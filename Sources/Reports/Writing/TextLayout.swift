@@ -10,7 +10,7 @@ struct TextLayout {
   static let gap = " │ "
   /// The widths.
   let widths: [Int]
-  /// Tells how many cells a text fills.
+  /// Tells how many cells a text fills: as many as its parts do together.
   let measure: (String) -> Int
 
   /// Finds the widths: figures take what they need, words share the rest by their weights.
@@ -45,19 +45,24 @@ struct TextLayout {
   func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-      var word = String(word)
-      if !line.isEmpty, measure(line) + 1 + measure(word) <= width {
-        line += " " + word
+    var used = 0
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      var word = String(Substring(word))
+      var cells = measure(word)
+      if !line.isEmpty, used + 1 + cells <= width {
+        line += " "
+        line += word
+        used += 1 + cells
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      while measure(word) > width {
+      while cells > width {
         let head = prefix(of: word, within: width)
         lines.append(head)
         word = String(word.dropFirst(head.count))
+        cells = measure(word)
       }
-      line = word
+      (line, used) = (word, cells)
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
@@ -80,7 +85,19 @@ struct TextLayout {
 
   /// A text filled with blanks to a width.
   func filled(_ text: String, to width: Int, atRight: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - measure(text)))
-    return atRight ? blanks + text : text + blanks
+    var filled = ""
+    append(text, to: &filled, filling: width, atRight: atRight)
+    return filled
   }
+
+  /// Puts a text, filled with blanks to a width, behind another.
+  func append(_ text: String, to line: inout String, filling width: Int, atRight: Bool = false) {
+    let blanks = TextLayout.blanks.prefix(max(0, width - measure(text)))
+    if atRight { line += Substring(blanks) }
+    line += text
+    if !atRight { line += Substring(blanks) }
+  }
+
+  /// A line of blanks, from which fillings are cut.
+  private static let blanks = String(repeating: " ", count: width).utf8
 }

@@ -55,15 +55,16 @@ package struct TextWriter {
 
   private func writeGroups(to line: (String) throws -> Void) throws {
     let isLoose = report.columns.contains { $0.weight != nil && $0.key != "agency" }
+    let between = rule("─", "┼")
     for (place, group) in report.groups.enumerated() {
       if place > 0, report.isGrouped { try line(rule("═", "╪")) }
       if let heading = group.heading {
         let count = group.rows.count.written(in: language)
         try paragraph("\(roman(place + 1)). \(heading(in: language)) (\(count))", to: line)
-        try line(rule("─", "┼"))
+        try line(between)
       }
       for (place, row) in group.rows.enumerated() {
-        if place > 0, isLoose { try line(rule("─", "┼")) }
+        if place > 0, isLoose { try line(between) }
         try write(row.cells.map { $0.lines(in: language) }, to: line)
       }
     }
@@ -75,12 +76,14 @@ package struct TextWriter {
       lines.flatMap { layout.wrapped($0, to: layout.widths[place]) }
     }
     for row in 0..<(columns.map(\.count).max() ?? 0) {
-      let parts = columns.enumerated().map { place, lines in
-        layout.filled(
-          row < lines.count ? lines[row] : "", to: layout.widths[place],
+      var text = ""
+      for (place, lines) in columns.enumerated() {
+        if place > 0 { text += TextLayout.gap }
+        layout.append(
+          row < lines.count ? lines[row] : "", to: &text, filling: layout.widths[place],
           atRight: report.columns[place].isNumeric)
       }
-      try line(trimmed(parts.joined(separator: TextLayout.gap)))
+      try line(trimmed(text))
     }
   }
 
@@ -93,7 +96,8 @@ package struct TextWriter {
   }
 
   private func trimmed(_ text: String) -> String {
-    text.lastIndex { $0 != " " }.map { String(text[...$0]) } ?? ""
+    text.utf8.lastIndex { $0 != UInt8(ascii: " ") }
+      .map { String(text[..<text.utf8.index(after: $0)]) } ?? ""
   }
 }
 

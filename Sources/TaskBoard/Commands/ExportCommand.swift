@@ -24,6 +24,8 @@ struct ExportCommand: Command {
   @Option(name: .customLong("as-of"), help: .of(.asOf))
   var asOf: Day?
 
+  @Flag(help: .of(.replayAll)) var replay = false
+
   @OptionGroup var target: OutputOptions
 
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
@@ -33,13 +35,14 @@ struct ExportCommand: Command {
     try ground.checkTarget(target.path)
     try check(on: ground)
     let desk = try Desk(board.settings, on: ground)
-    guard format != .ics else {
-      let past = try desk.resting(on: asOf, for: words.text)
+    if format == .ics {
+      let past = try desk.resting(on: asOf, for: words.text, isReplayed: replay)
       return try ground.write(to: target.path) { out in
         try past.exportCalendar(of: words.text, kind ?? .event, journal: desk.store, to: out)
       }
     }
-    let past = try desk.past(on: asOf, for: words.text)
+    let isOfNow = asOf == nil && !replay
+    let past = isOfNow ? desk : try desk.resting(on: asOf, for: words.text, isReplayed: replay)
     try ground.write(to: target.path) { out in
       try past.export(table, words.text, as: format, to: out)
     }

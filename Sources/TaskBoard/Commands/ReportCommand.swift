@@ -8,7 +8,8 @@ import TUI
 
 /// `taskboard report`: an official table of what a query means, as it was at the end of a day.
 ///
-/// It stands on the journal alone, so that the same command gives the same bytes, whenever it is made.
+/// It stands on the journal's last line of that day, so that the same command gives the same bytes, whenever
+/// it is made.
 struct ReportCommand: Command {
   static let configuration = CommandConfiguration(.report)
 
@@ -25,6 +26,8 @@ struct ReportCommand: Command {
   @Option(help: .of(.reportFormat))
   var format: ReportFormat = .text
 
+  @Flag(help: .of(.replayAll)) var replay = false
+
   @OptionGroup var target: OutputOptions
 
   @OptionGroup(title: HelpWord.commonOptions.phrase(in: Spoken.language))
@@ -36,7 +39,7 @@ struct ReportCommand: Command {
       throw UsageMistake.alone("--format xlsx", needs: "--output")
     }
     let desk = try Desk(board.settings, on: ground)
-    let past = try desk.resting(on: asOf, for: words.text)
+    let past = try desk.resting(on: asOf, for: words.text, isReplayed: replay)
     let reader = ReportReader(
       layout: layout, words: words.text, past: past, before: try before(past, at: desk), live: desk.store)
     let report = try reader.report()
@@ -51,7 +54,7 @@ struct ReportCommand: Command {
     }
     guard let from else { throw UsageMistake.missingArgument("--from") }
     guard from < past.today else { throw UsageMistake.invalidValue(from.iso, of: "--from", choices: nil) }
-    return try desk.resting(on: from, for: words.text, isBesideToday: true)
+    return try desk.resting(on: from, for: words.text, isBesideToday: true, isReplayed: replay)
   }
 }
 

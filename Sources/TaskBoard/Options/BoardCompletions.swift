@@ -10,6 +10,7 @@ enum BoardCompletions {
 
   /// A script of a shell, with the options offered behind the name of the program.
   static func added(to script: String, of shell: String) -> String {
+    let script = QueryCompletions.put(into: script, of: shell)
     let words = options.map { "--" + $0.word }
     switch shell {
     case "bash":

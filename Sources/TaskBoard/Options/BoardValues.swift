@@ -10,8 +10,13 @@ extension CompletionKind {
   /// The codes of the agencies.
   static let agencies = board("agencies")
 
-  private static func board(_ words: String) -> CompletionKind {
-    .shellCommand(
-      "timeout -k 0.1 0.5 taskboard \(words) --format tsv </dev/null 2>/dev/null | cut -f 1")
+  /// The terms of a query; the command stands for what `QueryCompletions` puts there for each shell.
+  static let query = CompletionKind.shellCommand(QueryCompletions.mark)
+
+  private static func board(_ words: String) -> CompletionKind { .shellCommand(command(words)) }
+
+  /// The first column of what the program prints of the board.
+  static func command(_ words: String) -> String {
+    "timeout -k 0.1 0.5 taskboard \(words) --format tsv </dev/null 2>/dev/null | cut -f 1"
   }
 }

@@ -4,7 +4,7 @@ import Phrases
 
 /// A query given as words of the command line.
 struct QueryWords: ParsableArguments {
-  @Argument(help: .of(.query))
+  @Argument(help: .of(.query), completion: .query)
   var query: [String] = []
 
   /// The query as one text: a word with spaces among others was one word to the shell and stays one.

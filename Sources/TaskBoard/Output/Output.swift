@@ -26,7 +26,7 @@ final class Output {
 
   /// Writes a line, cleaned.
   func line(_ text: String) throws(Failure) {
-    try write(Printable.line(text) + "\n")
+    try write(Printable.line(text), "\n")
   }
 
   /// Writes the beginning of a line that is to be gone on with, cleaned.
@@ -100,8 +100,9 @@ final class Output {
     if bytes.count >= 65_536 { try flush() }
   }
 
-  private func write(_ text: String) throws(Failure) {
+  private func write(_ text: String, _ end: String = "") throws(Failure) {
     bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: end.utf8)
     if bytes.count >= 65_536 { try flush() }
   }
 

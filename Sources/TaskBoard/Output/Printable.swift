@@ -15,12 +15,8 @@ enum Printable {
       .joined(separator: " ")
   }
 
-  /// Tells whether a scalar is one of those that nearly all text consists of, and needs no closer look.
+  /// Tells whether a scalar needs no closer look: a space, a plain sign, or a line of a table.
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x24F, 0x1E00...0x1EFF: true
-    case 0x2013, 0x2014, 0x2018...0x201D, 0x2026, 0x00B7, 0x00F7: true
-    default: false
-    }
+    scalar == " " || Cleaning.isPlain(scalar) || (0x2500...0x257F).contains(scalar.value)
   }
 }

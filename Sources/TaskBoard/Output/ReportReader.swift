@@ -64,25 +64,13 @@ struct ReportReader {
     var seen: Set<AssignmentNumber> = []
     try past.store.forEach(query, on: past.today) { assignments in
       seen.formUnion(assignments.map(\.number))
-      body(try assignments.map { Work($0, before: try before.store.known($0.number)) })
+      let earlier = try before.store.assignments(assignments.map(\.number))
+      body(assignments.map { Work($0, before: earlier[$0.number]) })
     }
     try before.store.forEach(query, on: before.today) { assignments in
       let others = assignments.filter { !seen.contains($0.number) }
-      body(
-        try others.compactMap { earlier in
-          try past.store.known(earlier.number).map { Work($0, before: earlier) }
-        })
-    }
-  }
-}
-
-extension BoardStore {
-  /// The assignment of a number, or nothing where there is none.
-  fileprivate func known(_ number: AssignmentNumber) throws(BoardError) -> Assignment? {
-    do {
-      return try assignment(number)
-    } catch .noAssignment {
-      return nil
+      let later = try past.store.assignments(others.map(\.number))
+      body(others.compactMap { earlier in later[earlier.number].map { Work($0, before: earlier) } })
     }
   }
 }
