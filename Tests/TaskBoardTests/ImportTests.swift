@@ -296,7 +296,7 @@ import Testing
   ) throws {
     let board = try Board()
     let file = try board.file("dai.csv", Self.long)
-    let command = Command(Product.path(), ["import", file], environment: ["TASKBOARD_DB": board.path])
+    let command = try Command(Product.path(), ["import", file], environment: ["TASKBOARD_DB": board.path])
     var running = try command.start()
     // It is killed somewhere behind the first slice.
     let end = ContinuousClock.now + .seconds(60)
