@@ -8,7 +8,7 @@ package enum OptionName: Sendable {
   case colors, ascii, plain, slow, mouse
   case textFile, readIssuer, review, deadlineWords, from, correct
   case holiday, holidayKind, holidayName, holidayStatus, year
-  case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
+  case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, since, command
   case asOf, replay, copy, publicKey, fingerprint, account, keyType, keyText
   case layout, changesFrom, reportFormat, output, exportFormat, calendarKind
 
@@ -134,6 +134,10 @@ package enum OptionName: Sendable {
       Phrase(vi: "Cơ quan làm đầu mối; ghi nhiều lần được.", en: "An agency to speak for; can be repeated.")
     case .mine: Phrase(vi: "Chỉ việc của tôi.", en: "Only what concerns me.")
     case .limit: Phrase(vi: "Số dòng nhiều nhất.", en: "How many lines at most.")
+    case .since:
+      Phrase(
+        vi: "Bắt đầu sau dòng này của nhật ký, 0 là từ đầu; không ghi: chỉ dòng mới.",
+        en: "Begins after this line of the journal, 0 before the first; otherwise with what is new.")
     case .asOf:
       Phrase(
         vi: "Bảng như lúc hết ngày này, dựng lại từ nhật ký.",
@@ -193,6 +197,7 @@ package enum OptionName: Sendable {
     case .query: Phrase(vi: "câu-lọc", en: "query")
     case .number: Phrase(verbatim: "NV-…")
     case .percent: Phrase(verbatim: "0-100")
+    case .since: Phrase(vi: "dòng", en: "line")
     case .lead, .newLead, .with, .agency: Phrase(vi: "cơ-quan", en: "agency")
     case .document, .symbol, .stopDocument, .grantDocument: Phrase(vi: "số-ký-hiệu", en: "symbol")
     case .owner, .accountable, .authority, .issuer, .readIssuer, .memberName: Phrase(vi: "tên", en: "name")

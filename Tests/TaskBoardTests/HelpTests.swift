@@ -3,7 +3,8 @@ import TestSupport
 
 @Suite struct `Help and usage` {
   private static let commands = [
-    "list", "show", "stats", "summary", "journal", "report", "export", "add", "edit", "assign", "relead",
+    "list", "show", "stats", "summary", "journal", "watch", "report", "export", "add", "edit", "assign",
+    "relead",
     "confirm", "return",
     "cancel",
     "reopen", "grant", "deny", "accept", "decline", "progress", "submit", "extend", "note", "agencies",
