@@ -159,7 +159,10 @@ package enum OptionName: Sendable {
       Phrase(
         vi: "Dựng lại mọi thứ từ nhật ký rồi so với bảng.",
         en: "Makes everything again from the journal and compares.")
-    case .copy: Phrase(vi: "Tệp sao lưu, chưa có.", en: "The file to make.")
+    case .copy:
+      Phrase(
+        vi: "Tệp sao lưu, chưa có. Trong lúc chép, việc lưu có thể phải chờ.",
+        en: "The file to make. While it is copied, saving may wait.")
     case .publicKey:
       Phrase(
         vi: "Dòng của tệp .pub, hoặc - để đọc từ đầu vào.",
@@ -194,10 +197,10 @@ package enum OptionName: Sendable {
     case .holidayStatus: Phrase(vi: "mức", en: "status")
     case .deadlineWords: Phrase(vi: "câu-chữ", en: "phrase")
     case .revision, .directive, .limit: Phrase(vi: "số", en: "number")
+    case .since: Phrase(vi: "dòng", en: "line")
     case .query: Phrase(vi: "câu-lọc", en: "query")
     case .number: Phrase(verbatim: "NV-…")
     case .percent: Phrase(verbatim: "0-100")
-    case .since: Phrase(vi: "dòng", en: "line")
     case .lead, .newLead, .with, .agency: Phrase(vi: "cơ-quan", en: "agency")
     case .document, .symbol, .stopDocument, .grantDocument: Phrase(vi: "số-ký-hiệu", en: "symbol")
     case .owner, .accountable, .authority, .issuer, .readIssuer, .memberName: Phrase(vi: "tên", en: "name")
