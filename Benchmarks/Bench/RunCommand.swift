@@ -55,7 +55,10 @@ struct RunCommand {
     }
     print(PeerTable(ours: ours, peers: peers).table.text(markdown: isMarkdown))
     let minutes =
-      [IdleMinute(name: "taskboard", command: board, opening: Array("2".utf8))]
+      [
+        IdleMinute(name: "taskboard", command: board, opening: Array("2".utf8)),
+        IdleMinute(name: "taskboard watch", command: [taskboard, "watch", "--db", file]),
+      ]
       + others.map { IdleMinute(name: $0.name, command: $0.command, environment: $0.environment) }
     print(try IdleMinute.table(of: minutes).text(markdown: isMarkdown))
   }

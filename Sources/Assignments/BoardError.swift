@@ -8,6 +8,8 @@ package enum BoardError: Error, Hashable, Sendable {
   case ambiguousAgency(String, [AgencyCode])
   case noMember(String)
   case noDirective(Int)
+  /// The journal has no line of that number yet.
+  case noLine(Int, head: Int)
   /// A query has a term that is not understood.
   case badQuery(QueryMistake)
 
@@ -89,6 +91,8 @@ package enum BoardError: Error, Hashable, Sendable {
   /// A copy of the board is not what it should be; it was not given its name.
   case badCopy(path: String, detail: String)
   case unavailable(path: String, detail: String)
+  /// The file that was being watched is gone, or another journal has taken its place.
+  case replaced(path: String)
   /// A member acts for somebody else without owning the database file.
   case mayNotActAs(String)
   /// The member's rights were taken away or changed while the board was open.

@@ -26,6 +26,11 @@ extension CheckResult {
 }
 
 extension Phrase {
+  /// Whoever saves while the board is copied may have to wait.
+  package static let savingMayWait = Phrase(
+    vi: "đang sao lưu; trong lúc chép, việc lưu có thể phải chờ, quá 5 giây thì báo bận, phải lưu lại",
+    en: "backing up; while it copies, saves may wait; one that waits 5 seconds is busy and must be redone")
+
   /// A copy of the board was made and checked.
   package static func backedUp(_ path: String, head: Head?) -> Phrase {
     Phrase(vi: "đã sao lưu ra \(path), đã kiểm tra", en: "backed up to \(path), and checked")

@@ -68,6 +68,13 @@ extension Phrase {
       en: "only the latest \(count) lines are shown; use --limit for more")
   }
 
+  /// The journal is being watched.
+  package static func watching(after line: Int) -> Phrase {
+    Phrase(
+      vi: "đang theo dõi nhật ký, từ sau dòng \(line); Ctrl-C để dừng",
+      en: "watching the journal, after line \(line); Ctrl-C ends")
+  }
+
   /// A member was entered or changed.
   package static func registered(_ member: Member, line: Int) -> Phrase {
     let state = member.isDisabled ? Phrase(vi: ", ngừng hoạt động", en: ", disabled") : Phrase(verbatim: "")

@@ -1,7 +1,7 @@
 /// A command of the program, as its help introduces it.
 package enum CommandName: String, CaseIterable, Sendable {
   case taskboard
-  case list, show, stats, summary, due, read, journal, verify, report, export, `import`
+  case list, show, stats, summary, due, read, journal, verify, watch, report, export, `import`
   case add, edit, assign, relead, confirm, `return`, cancel, reopen, grant, deny
   case accept, decline, progress, submit, extend, note, undo
   case agencies, members, enable, disable, directives, holidays
@@ -73,6 +73,9 @@ package enum CommandName: String, CaseIterable, Sendable {
     case .journal: Phrase(vi: "Nhật ký: ai đã làm gì", en: "The journal: who did what")
     case .lines: Phrase(vi: "Các dòng nhật ký, mới nhất trước", en: "The journal's lines, latest first")
     case .verify: Phrase(vi: "Kiểm tra nhật ký còn nguyên vẹn", en: "Checks that the journal is whole")
+    case .watch:
+      Phrase(
+        vi: "Theo dõi nhật ký: in từng dòng mới ngay khi có", en: "Prints the journal's lines as they come")
     case .report:
       Phrase(vi: "Báo cáo theo mẫu, tính đến một ngày", en: "An official table as of a day")
     case .export:
@@ -183,6 +186,15 @@ package enum CommandName: String, CaseIterable, Sendable {
         "taskboard read ket-luan.docx --issued 2025-07-16",
         "taskboard read - --issued 2025-11 --format json < chi-thi.html",
       ].map(Phrase.init(verbatim:))
+    case .watch:
+      [
+        Phrase(
+          vi: "taskboard watch                              xem trực tiếp",
+          en: "taskboard watch                              looks on"),
+        Phrase(
+          vi: "taskboard watch --format json --since 1200   cho chương trình, từ dòng 1201",
+          en: "taskboard watch --format json --since 1200   for programs, from line 1201"),
+      ]
     case .report:
       ReportLayout.allCases.map { layout in
         let line = "taskboard report \(layout.rawValue)"

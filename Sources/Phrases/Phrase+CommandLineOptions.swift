@@ -8,7 +8,7 @@ package enum OptionName: Sendable {
   case colors, ascii, plain, slow, mouse
   case textFile, readIssuer, review, deadlineWords, from, correct
   case holiday, holidayKind, holidayName, holidayStatus, year
-  case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, command
+  case secretary, sample, login, memberName, memberPosition, role, agency, mine, limit, since, command
   case asOf, replay, replayAll, copy, publicKey, fingerprint, account, keyType, keyText
   case layout, changesFrom, reportFormat, output, exportFormat, calendarKind
   case table, tableFile, keepExisting, updateExisting, skipUnknown
@@ -135,6 +135,10 @@ package enum OptionName: Sendable {
       Phrase(vi: "Cơ quan làm đầu mối; ghi nhiều lần được.", en: "An agency to speak for; can be repeated.")
     case .mine: Phrase(vi: "Chỉ việc của tôi.", en: "Only what concerns me.")
     case .limit: Phrase(vi: "Số dòng nhiều nhất.", en: "How many lines at most.")
+    case .since:
+      Phrase(
+        vi: "Bắt đầu sau dòng này của nhật ký, 0 là từ đầu; không ghi: chỉ dòng mới.",
+        en: "Begins after this line of the journal, 0 before the first; otherwise with what is new.")
     case .asOf:
       Phrase(
         vi: "Bảng như lúc hết ngày này, theo nhật ký.",
@@ -173,7 +177,10 @@ package enum OptionName: Sendable {
       Phrase(
         vi: "Không dựa vào các bảng: dựng lại mọi thứ từ nhật ký; lâu hơn nhiều, kết quả như nhau.",
         en: "Believes no table and makes everything again from the journal: slower, the same bytes.")
-    case .copy: Phrase(vi: "Tệp sao lưu, chưa có.", en: "The file to make.")
+    case .copy:
+      Phrase(
+        vi: "Tệp sao lưu, chưa có. Trong lúc chép, việc lưu có thể phải chờ.",
+        en: "The file to make. While it is copied, saving may wait.")
     case .publicKey:
       Phrase(
         vi: "Dòng của tệp .pub, hoặc - để đọc từ đầu vào.",
@@ -209,6 +216,7 @@ package enum OptionName: Sendable {
     case .holidayStatus: Phrase(vi: "mức", en: "status")
     case .deadlineWords: Phrase(vi: "câu-chữ", en: "phrase")
     case .revision, .directive, .limit: Phrase(vi: "số", en: "number")
+    case .since: Phrase(vi: "dòng", en: "line")
     case .query: Phrase(vi: "câu-lọc", en: "query")
     case .number: Phrase(verbatim: "NV-…")
     case .percent: Phrase(verbatim: "0-100")

@@ -27,6 +27,10 @@ extension BoardError {
       Phrase(
         vi: "không có văn bản số \(id) trên bảng; xem danh sách văn bản",
         en: "there is no directive \(id) on the board; look at the directives")
+    case .noLine(let line, let head):
+      Phrase(
+        vi: "nhật ký chưa có dòng \(line), mới đến dòng \(head); xem lại số, hoặc bảng vừa được khôi phục",
+        en: "the journal has no line \(line), it ends with \(head); check the number, or was it restored?")
     case .badQuery(let mistake): mistake.phrase
 
     // Not permitted.
@@ -203,6 +207,10 @@ extension BoardError {
       Phrase(
         vi: "không mở được \(path) (\(detail)); kiểm tra quyền và đĩa",
         en: "\(path) cannot be opened (\(detail)); check permissions and disk")
+    case .replaced(let path):
+      Phrase(
+        vi: "\(path) đã bị xóa hoặc thay bằng tệp khác trong lúc theo dõi; xem lại tệp rồi chạy lại lệnh",
+        en: "\(path) was removed or replaced while it was watched; look at the file, then start again")
     case .remoteFile(let path, let system):
       Phrase(
         vi:

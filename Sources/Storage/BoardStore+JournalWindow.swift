@@ -37,7 +37,7 @@ extension BoardStore {
 
 extension JournalWindow.Scope {
   /// What holds the lines together, in SQL.
-  fileprivate var condition: (term: String, values: [any DatabaseValueConvertible]) {
+  var condition: (term: String, values: [any DatabaseValueConvertible]) {
     switch self {
     case .all: ("", [])
     case .assignment(let number): ("assignment = ? AND ", [number.value])

@@ -119,6 +119,11 @@ package final class BoardStore {
     package let sqliteVersion: String
     /// The journal mode, `delete` or `wal`.
     package let journalMode: String
+
+    /// Tells whether whoever saves waits while somebody reads, as a copy does.
+    ///
+    /// A write-ahead log has them pass each other.
+    package var savingWaitsForReading: Bool { journalMode != JournalMode.wal.rawValue }
   }
 
   /// The schema version that this program writes.

@@ -13,6 +13,21 @@ struct DatabaseFile {
   let owner: UInt32
   /// The schema version that its header tells.
   let version: Int
+  /// Which file it was, whatever has its name by now; nothing for what is none.
+  let identity: Identity?
+
+  /// What tells a file from every other one on the machine.
+  struct Identity: Equatable {
+    /// The file system.
+    let device: UInt64
+    /// The file on it.
+    let node: UInt64
+
+    init(_ status: stat) {
+      device = UInt64(status.st_dev)
+      node = UInt64(status.st_ino)
+    }
+  }
 
   /// The list of keys beside the file.
   var keyList: String { DatabaseFile.keyList(beside: path) }
@@ -25,6 +40,7 @@ struct DatabaseFile {
     path = other.path
     owner = other.owner
     version = Schema.version
+    identity = nil
   }
 
   /// Looks at a file, opening nothing but a regular file and writing nothing.
@@ -59,6 +75,18 @@ struct DatabaseFile {
     self.path = path
     self.owner = status.st_uid
     self.version = version
+    identity = Identity(status)
+  }
+
+  /// Looks whether the file still has its name.
+  ///
+  /// Whoever has a file open goes on reading it after it was renamed or deleted, and would never hear of what
+  /// is kept in another one under its name.
+  ///
+  /// - Throws: `BoardError.replaced`, also when nothing has the name any more.
+  func checkPlace() throws(BoardError) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, Identity(status) == identity else { throw .replaced(path: path) }
   }
 
   /// Makes an empty file for a new board, readable by its owner alone, in a directory of the same kind.

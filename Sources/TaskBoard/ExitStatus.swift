@@ -20,7 +20,9 @@ extension ExitStatus {
   init(_ error: BoardError) {
     self =
       switch error {
-      case .noAssignment, .noAgency, .ambiguousAgency, .noMember, .noDirective, .noHoliday, .noKey: .notFound
+      case .noAssignment, .noAgency, .ambiguousAgency, .noMember, .noDirective, .noHoliday, .noKey,
+        .noLine:
+        .notFound
       case .badQuery: .usage
       case .notPermitted, .mayNotActAs, .dismissed: .notPermitted
       case .wrongStatus, .unclear, .empty, .unexplained, .unproven, .tooLong, .outOfRange, .fixed, .notLater,
@@ -30,7 +32,7 @@ extension ExitStatus {
       case .stale, .overtaken: .stale
       case .noDatabase, .databaseExists, .notADatabase, .foreignDatabase, .newerDatabase, .damaged, .busy,
         .full,
-        .unavailable, .remoteFile, .fileExists, .badCopy:
+        .unavailable, .replaced, .remoteFile, .fileExists, .badCopy:
         .unavailable
       case .brokenChain, .brokenAnchor, .brokenReplay: .found
       case .unexpected: .failure

@@ -14,7 +14,7 @@ struct TaskBoard: ParsableCommand {
         .reading,
         [
           ListCommand.self, ShowCommand.self, StatsCommand.self, SummaryCommand.self, DueCommand.self,
-          ReadCommand.self, JournalCommand.self, ReportCommand.self, ExportCommand.self,
+          ReadCommand.self, JournalCommand.self, WatchCommand.self, ReportCommand.self, ExportCommand.self,
         ]),
       CommandGroup(
         .secretariat,

@@ -24,7 +24,7 @@ import Testing
     wait $listener
     """#
 
-  @Test(.enabled(if: Machine.hasPrivateMounts, "needs root and mount namespaces"), .timeLimit(.minutes(1)))
+  @Test(.enabled(if: Machine.hasPrivateMounts, "needs root and mount namespaces"), .timeLimit(.minutes(60)))
   func `hears the heads of the journal, and who knocks at the gate with anything else`() throws {
     let folder = try TemporaryFolder()
     let outcome = try Command(
@@ -36,9 +36,10 @@ import Testing
     // authpriv.info is <86> (RFC 5424, §6.2.1).
     #expect(lines.allSatisfy { $0.hasPrefix("<86>") && $0.contains("taskboard[") }, "\(lines)")
     let anchors = lines.filter { $0.contains("]: anchor \(folder.file("board.db")) ") }
-    #expect(anchors.count == 1)
-    let anchored = try Command("cat", [folder.file("board.db.anchors")]).run().output
-    #expect(anchors.first?.hasSuffix(anchored.dropLast()) == true, "\(anchors), \(anchored)")
+    // One, or two where a day has begun meanwhile.
+    let anchored = try Command("cat", [folder.file("board.db.anchors")]).run().output.split(separator: "\n")
+    #expect((1...2).contains(anchored.count) && anchors.count == anchored.count, "\(anchors), \(anchored)")
+    #expect(zip(anchors, anchored).allSatisfy { $0.hasSuffix($1) }, "\(anchors), \(anchored)")
     #expect(lines.last?.contains("]: gate refused [\"-c\", \"sh -c id\"]") == true)
   }
 }

@@ -16,7 +16,7 @@ private let writer = """
   """
 
 @Suite struct `Copies while others write` {
-  @Test(.timeLimit(.minutes(5))) func `each is the board as it was at one moment, whole and private`() throws
+  @Test(.timeLimit(.minutes(60))) func `each is the board as it was at one moment, whole and private`() throws
   {
     let board = try SharedBoard(assignments: 20, liaisons: 3)
     let folder = try TemporaryFolder()
@@ -30,8 +30,11 @@ private let writer = """
     var third = try writing(2)
     var heads: [Head] = []
     var slowest = Duration.zero
-    for round in 1...(isSoak ? 100 : 6) {
-      let copy = folder.file("copy-\(round).db")
+    let rounds = isSoak ? 100 : 6
+    // Copies go on until somebody wrote between two of them, however long a busy machine keeps the writers
+    // from their turn.
+    while heads.count < rounds || Set(heads.map(\.line)).count == 1 {
+      let copy = folder.file("copy-\(heads.count).db")
       let start = ContinuousClock.now
       let outcome = try board.command("backup", copy).run()
       slowest = max(slowest, ContinuousClock.now - start)
@@ -45,20 +48,19 @@ private let writer = """
     _ = try Command("touch", [stop]).run()
     let outcomes = [try first.wait(), try second.wait(), try third.wait()]
     #expect(outcomes.allSatisfy { $0.code == 0 }, "\(outcomes)")
-    #expect(Set(heads.map(\.line)).count > 1, "nobody wrote while the copies were made")
     let lines = try store.verify()
     let entries = try store.entries(of: nil, limit: lines)
     for head in heads { #expect(entries[lines - head.line].hash == head.hash) }
     if isSoak { print("backup: \(heads.count) copies under 3 writers, the slowest in \(slowest)") }
   }
 
-  @Test(.timeLimit(.minutes(5)))
+  @Test(.timeLimit(.minutes(60)))
   func `a backup that is killed leaves no file under its name, and the board whole`()
     throws
   {
     let board = try SharedBoard(assignments: 30, liaisons: 1)
     let folder = try TemporaryFolder()
-    let seed = Int.random(in: 0..<1_000_000)
+    let seed = usualSeed()
     var dice = Dice(seed: seed)
     for round in 1...(isSoak ? 60 : 6) {
       let copy = folder.file("copy-\(round).db")

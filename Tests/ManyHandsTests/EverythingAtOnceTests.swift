@@ -50,7 +50,7 @@ private struct Needs: Sendable {
     Size(columns: 40, rows: 10), usualSize,
   ]
 
-  @Test(.enabled(if: isSoak), .timeLimit(.minutes(30)))
+  @Test(.enabled(if: isSoak), .timeLimit(.minutes(60)))
   func `loses nothing, and a board needs no more at the end than at first`() throws {
     let scene = Scene(lasting: .seconds(300), seed: Int.random(in: 0..<1_000_000))
     let hands = Self.boards + Self.commands
@@ -140,10 +140,10 @@ private struct Needs: Sendable {
   }
 
   private func save(_ words: String, by person: borrowing Person) throws {
-    try person.write(words, within: .seconds(20))
+    try person.write(words)
     try person.session.press("C-s")
     let pid = person.pid
-    let screen = try person.session.waitUntil("“\(words)” is saved", within: .seconds(20)) { screen in
+    let screen = try person.session.waitUntil("“\(words)” is saved") { screen in
       Self.tells(words, screen) || !Kernel.isAlive(pid)
     }
     guard Self.tells(words, screen) else { throw Failure("the board is gone before it saved “\(words)”") }

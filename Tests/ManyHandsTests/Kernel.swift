@@ -45,7 +45,8 @@ enum Kernel {
   static func isStuckWriting(_ pid: Int32) throws -> Bool {
     for _ in 0..<6 {
       let parts = try read("/proc/\(pid)/syscall").split(separator: " ")
-      guard parts.count > 2, parts[1] == "0x1" else { return false }
+      // Who was only kept from going on by others is told apart by not sleeping.
+      guard parts.count > 2, parts[1] == "0x1", state(of: pid) == "S" else { return false }
       usleep(3_000)
     }
     return true
@@ -81,7 +82,7 @@ enum Kernel {
 /// Stops a process where it is, and answers when it has stopped.
 func freeze(_ pid: Int32) throws {
   kill(pid, SIGSTOP)
-  let end = ContinuousClock.now + .seconds(10)
+  let end = ContinuousClock.now + patience
   while !Kernel.isStopped(pid) {
     guard ContinuousClock.now < end else { throw Failure("\(pid) does not stop: \(Kernel.status(of: pid))") }
     sched_yield()

@@ -27,6 +27,9 @@ private struct Record {
   /// How many processes were killed in all.
   var killed = 0
 
+  /// Tells whether some were killed before they were heard, and some acknowledged: else nothing is shown.
+  var isTelling: Bool { interrupted > 0 && words.values.contains(true) }
+
   mutating func add(_ text: String, isAcknowledged: Bool, wasKilled: Bool) {
     words[text] = isAcknowledged
     killed += wasKilled ? 1 : 0
@@ -50,15 +53,19 @@ private struct Life {
 }
 
 @Suite struct `Killing writers` {
-  @Test(.timeLimit(.minutes(30))) func `what was acknowledged is there after kill -9 at any moment`() throws {
-    let seed = Int.random(in: 0..<1_000_000)
+  @Test(.timeLimit(.minutes(60))) func `what was acknowledged is there after kill -9 at any moment`() throws {
+    let seed = usualSeed()
     var dice = Dice(seed: seed)
     let board = try SharedBoard(assignments: 3, liaisons: 3)
     var record = Record()
     var (command, screen) = (Life(span: .milliseconds(200)), Life(span: .milliseconds(50)))
     let rounds = isSoak ? 340 : 8
-    for round in 1...rounds {
-      func words(_ hand: Int) -> String { "vòng \(round) tay \(hand)" }
+    var round = 0
+    // How long a program takes is the machine's affair: it goes on until some were heard and some were not.
+    while round < rounds || !record.isTelling {
+      round += 1
+      let number = round
+      func words(_ hand: Int) -> String { "vòng \(number) tay \(hand)" }
       // A board whose person is about to save, and two commands beside it.
       let person = try Person(at: board, as: "bxd3", choosing: 3)
       try person.write(words(3))
@@ -93,9 +100,6 @@ private struct Life {
   /// Looks whether the board kept what it said it kept.
   private func look(at board: SharedBoard, after record: Record, seed: Int) throws {
     let acknowledged = record.words.filter(\.value)
-    #expect(
-      record.interrupted > 0 && !acknowledged.isEmpty,
-      "nothing is shown when all or none are killed (seed \(seed))")
     let kept = try board.check("seed \(seed)")
     for (words, isAcknowledged) in record.words {
       let count = kept.count { $0.remark == words }

@@ -16,9 +16,9 @@ struct Person: ~Copyable {
     let script = #"exec 2>/dev/null; "$@"; exit $?"#
     let session = try TmuxSession(
       "sh", ["-c", script, "sh"] + board.words("--as", login), size: Size(columns: 100, rows: 30))
-    try session.waitFor("[1 Today]", within: .seconds(30))
+    try session.waitFor("[1 Today]")
     try session.type("2" + String(repeating: "j", count: number - 1))
-    try session.waitUntil("\(number) is chosen", within: .seconds(30)) { screen in
+    try session.waitUntil("\(number) is chosen") { screen in
       screen.contains("▸ NV-\(String(repeating: "0", count: 4 - "\(number)".count))\(number)")
     }
     pid = try Kernel.child(of: try session.pid)
@@ -26,7 +26,7 @@ struct Person: ~Copyable {
   }
 
   /// Opens the form for a note and types it, without saving.
-  func write(_ words: String, within limit: Duration = .seconds(10)) throws {
+  func write(_ words: String, within limit: Duration = patience) throws {
     let pid = pid
     func waitFor(_ text: String) throws {
       let screen = try session.waitUntil("`\(text)` is there", within: limit) {
@@ -43,7 +43,7 @@ struct Person: ~Copyable {
   /// Kills the board and waits until it is gone; its last screen stays to be read.
   func kill() throws {
     Glibc.kill(pid, SIGKILL)
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + patience
     while Kernel.isAlive(pid) {
       guard ContinuousClock.now < end else { throw Failure("the board survives: \(Kernel.status(of: pid))") }
       usleep(500)

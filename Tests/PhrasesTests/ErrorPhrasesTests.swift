@@ -39,6 +39,7 @@ private let errors: [BoardError] = {
     .notADatabase(path: path), .foreignDatabase(path: path), .newerDatabase(path: path, found: 9, known: 1),
     .damaged(path: path, detail: "malformed"), .busy(path: path), .full(path: path),
     .unavailable(path: path, detail: "Permission denied"), .brokenChain(line: 17), .unexpected("x"),
+    .noLine(900, head: 61), .replaced(path: path),
   ]
 }()
 

@@ -129,7 +129,7 @@ extension GateHost {
 
   /// Waits until no session is left; answers how long that took.
   @discardableResult
-  func waitForNoSession(within limit: Duration = .seconds(10)) throws -> Duration {
+  func waitForNoSession(within limit: Duration = patience) throws -> Duration {
     let start = ContinuousClock.now
     while try !sessions().isEmpty {
       guard ContinuousClock.now - start < limit else { throw Failure("A session is left: \(try sessions())") }

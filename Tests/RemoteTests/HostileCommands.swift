@@ -93,7 +93,7 @@ struct HostileCommands {
       }
       run "$1" 1; code=$?
       # A busy machine may take longer than the program.
-      [ $code -ne 124 ] || { run "$1" 5; code=$?; }
+      [ $code -ne 124 ] || { run "$1" 60; code=$?; }
       case $code in
         [0-7]|10) echo $code ;;
         *) printf '%s %s\n' $code "$(printf %s "$1" | head -c 200 | od -An -c | tr -d '\n')" ;;

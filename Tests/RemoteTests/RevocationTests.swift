@@ -13,9 +13,9 @@ struct `Taking rights away` {
     let line = try Connection(to: host, as: "bxd")
     try host.work("members", "disable", "bxd", "--as", "thuky")
     let start = ContinuousClock.now
-    #expect(try session.waitForEnd(within: .seconds(5)) == .exit(4))
+    #expect(try session.waitForEnd(within: promised(.seconds(5))) == .exit(4))
     let time = ContinuousClock.now - start
-    #expect(try session.screen().contains("vừa bị ngừng"))
+    try session.waitFor("vừa bị ngừng")
     #expect(try host.ssh("bxd", "list").code == 255)
     // Who is connected already is served no more, either.
     let outcome = try line.run("list")
@@ -33,7 +33,7 @@ struct `Taking rights away` {
     try session.waitFor("Hôm nay")
     try session.type("2")
     try host.work("members", "disable", "bkhcn", "--as", "thuky")
-    let end = ContinuousClock.now + .seconds(5)
+    let end = ContinuousClock.now + promised(.seconds(5))
     while try session.isAlive, ContinuousClock.now < end { try session.press("Down", "Up") }
     #expect(try !session.isAlive)
     try host.work("members", "enable", "bkhcn", "--as", "thuky")
@@ -48,7 +48,7 @@ struct `Taking rights away` {
     let before = try host.work("show", "NV-0007", "--format", "json")
     try host.work("members", "disable", "bxd", "--as", "thuky")
     try session.press("C-s")
-    #expect(try session.waitForEnd(within: .seconds(5)) == .exit(4))
+    #expect(try session.waitForEnd(within: promised(.seconds(5))) == .exit(4))
     let kept = try BoardTables.reading(host.boardFile) { db in
       try String.fetchAll(db, sql: "SELECT texts FROM form_draft WHERE login = 'bxd'")
     }

@@ -2,7 +2,8 @@
 ///
 /// A cell is the exit code that the command must end with: 0 it is done, 4 it is refused, 3 there is no such
 /// thing, 5 it has changed since, 7 it makes no sense. `N` is the assignment in the status named, `KEY` a key
-/// that nobody has. After the bar stands whose the deed is, as the refusal must say.
+/// that nobody has. After the bar stands whose the deed is, as the refusal must say. Watching has no end, so
+/// whoever may watch asks from behind a line that is not there.
 ///
 /// Who asks: s the secretariat; of an assignment that BXD leads and BKHCN works along with, l BXD's liaison,
 /// c BKHCN's, o BTC's; r a leader, d a liaison of BXD who was disabled while connected, u somebody who was a
@@ -81,6 +82,7 @@ enum RightsMatrix {
     -          0 0 0 0 0 4 4  staff  list
     -          0 0 0 0 0 4 4  staff  summary
     -          0 0 0 0 0 4 4  staff  read - --format json
+    -          3 3 3 3 3 4 4  staff  watch --since 99999999
     -          0 0 0 0 0 4 4  staff  report cells
     -          0 0 0 0 0 4 4  staff  report late --format xlsx --output -
     -          0 0 0 0 0 4 4  staff  export --format ics

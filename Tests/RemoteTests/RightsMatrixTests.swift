@@ -107,7 +107,7 @@ private struct Matrix {
 extension RightsMatrix.Cell {
   /// Tells whether the command, where it may be done, changes the board.
   var isWriting: Bool {
-    !["list", "summary", "report", "export"].contains(verb) && !command.contains("--dry-run")
+    !["list", "summary", "read", "watch", "report", "export"].contains(verb) && !command.contains("--dry-run")
   }
 
   /// Whom the refusal must name.

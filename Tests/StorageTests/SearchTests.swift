@@ -101,7 +101,7 @@ private let letters = Array(
     #expect(try found("mới") == [1])
   }
 
-  @Test(.timeLimit(.minutes(2))) func `words that thousands hold find the same, by another way`() throws {
+  @Test(.timeLimit(.minutes(60))) func `words that thousands hold find the same, by another way`() throws {
     let count = 5200
     let requests = (1...count).map { number in
       let action = number.isMultiple(of: 13) ? "do thi \(number)" : "Đô thị thứ \(number)"

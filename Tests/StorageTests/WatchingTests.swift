@@ -47,7 +47,7 @@ import Testing
       try db.execute(sql: "BEGIN EXCLUSIVE; UPDATE holiday SET name = 'x'")
       let clock = ContinuousClock()
       let taken = clock.measure { #expect(!board.store.hasChanged()) }
-      #expect(taken < .milliseconds(500))
+      #expect(taken < .seconds(4), "whoever waits does so for five seconds")
       try db.execute(sql: "COMMIT")
     }
     #expect(board.store.hasChanged())
@@ -62,7 +62,7 @@ import Testing
       let taken = clock.measure {
         #expect(throws: BoardError.busy(path: board.path)) { try board.store.apply(.note("x"), to: number) }
       }
-      #expect((.seconds(3)...(.seconds(20))).contains(taken))
+      #expect(taken >= .seconds(3))
       try db.execute(sql: "ROLLBACK")
     }
     try board.store.apply(.note("x"), to: number)

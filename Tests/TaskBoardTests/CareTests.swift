@@ -27,11 +27,23 @@ import Testing
     #expect(outcome.errors == "")
   }
 
+  @Test private func `on a terminal a backup says beforehand that saving may wait, where it may`() throws {
+    let board = try Board(sample: true)
+    let words = ["backup", board.folder.file("copy.db"), "--db", board.path, "--lang", "en"]
+    let (ending, bytes) = try PseudoTerminal.run(Command(Product.path(), words))
+    #expect(ending == .exit(0))
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let waits = try board.run("info --format json").record()["journalMode"] as? String != "wal"
+    #expect(lines.count == (waits ? 2 : 1), "\(lines)")
+    #expect(lines.first?.contains("while it copies, saves may wait") == waits, "\(lines)")
+  }
+
   @Test private func `a backup opens as the board, and is never written over`() throws {
     let board = try Board(sample: true)
     let copy = board.folder.file("sao lưu.db")
     let made = try board.run(["backup", copy])
     #expect(made.code == 0)
+    #expect(made.errors.isEmpty, "what is said beforehand is for people")
     #expect(made.output.hasPrefix("đã sao lưu ra \(copy), đã kiểm tra; nhật ký "))
     #expect(try Board.taskboard(["list", "--db", copy]).output == board.run("list").output)
     let again = try board.run(["backup", copy])

@@ -5,7 +5,8 @@ import TestSupport
 
 @Suite struct `The database file` {
   private static let reads = [
-    "list", "show NV-1", "stats", "summary", "journal", "journal verify", "agencies", "members", "directives",
+    "list", "show NV-1", "stats", "summary", "journal", "journal verify", "watch", "watch --since 1",
+    "agencies", "members", "directives",
     "holidays", "",
   ]
 

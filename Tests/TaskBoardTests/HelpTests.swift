@@ -3,7 +3,8 @@ import TestSupport
 
 @Suite struct `Help and usage` {
   private static let commands = [
-    "list", "show", "stats", "summary", "journal", "report", "export", "import", "add", "edit", "assign",
+    "list", "show", "stats", "summary", "journal", "watch", "report", "export", "import", "add", "edit",
+    "assign",
     "relead",
     "confirm", "return",
     "cancel",

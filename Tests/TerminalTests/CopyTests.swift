@@ -25,8 +25,10 @@ import Testing
       Command(board.program, ["--db", board.file, "--as", "thuky"], environment: variables))
     try terminal.waitFor("Hôm nay")
     terminal.type("2")
-    try terminal.waitFor("NV-0006")
+    // Its number alone stands on the first view, too.
+    try terminal.waitFor("NV-0006 · chi tiết")
     terminal.type("gY")
+    try terminal.waitFor("\u{1B}]52;c;")
     try terminal.waitFor("\u{7}")
     let code = try #require(text(after: "\u{1B}]52;c;", before: "\u{7}", in: terminal.bytes))
     let copied = try #require(Data(base64Encoded: code).map { String(decoding: $0, as: UTF8.self) })

@@ -23,10 +23,10 @@ import Testing
     let session = try TmuxSession.telling(
       try Product.path(), ["demo"], environment: ["TMPDIR": folder.path])
     try session.waitFor("Hôm nay")
-    #expect(try Command("/bin/ls", [folder.path]).run(within: .seconds(10)).output.contains("taskboard-demo"))
+    #expect(try Command("/bin/ls", [folder.path]).run().output.contains("taskboard-demo"))
     try session.type("q")
     try session.waitFor("it ended with 0")
-    #expect(try Command("/bin/ls", ["-A", folder.path]).run(within: .seconds(10)).output.isEmpty)
+    #expect(try Command("/bin/ls", ["-A", folder.path]).run().output.isEmpty)
   }
 }
 

@@ -116,7 +116,7 @@ extension TmuxSession {
       } else {
         try press("C-s")
       }
-      _ = try? waitUntil("something has happened", within: .seconds(2)) { $0 != screen }
+      try waitUntil("something has happened") { $0 != screen }
     }
     throw Failure("It was not saved:\n\(try screen())")
   }

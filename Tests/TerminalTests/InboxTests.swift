@@ -32,7 +32,8 @@ import Testing
     try liaison.press("C-s")
     try liaison.waitFor("đã lưu: báo hoàn thành NV-0006")
 
-    let screen = try secretary.waitUntil("NV-0006 to be confirmed", within: .seconds(1.5)) { screen in
+    let screen = try secretary.waitUntil("NV-0006 to be confirmed", within: promised(.seconds(1.5))) {
+      screen in
       screen.contains("Chờ xác nhận hoàn thành (1)") && screen.contains("•NV-0006")
     }
     #expect(screen.contains("→ thư ký"))
@@ -41,7 +42,7 @@ import Testing
     try secretary.type("o")
     try secretary.answerYes(ifAsked: "đã lưu: xác nhận hoàn thành NV-0006", saving: true)
     #expect(try board.status(of: "NV-0006") == "completed")
-    #expect(try !secretary.screen().contains("Chờ xác nhận hoàn thành (1)"), "it waits no more")
+    try secretary.waitUntil("it waits no more") { !$0.contains("Chờ xác nhận hoàn thành (1)") }
 
     try secretary.type("6")
     try secretary.waitUntil("both lines of the journal") { screen in
@@ -50,7 +51,8 @@ import Testing
         && lines.contains { $0.contains("thuky") && $0.contains("xác nhận hoàn thành") }
     }
     try board.run("accept", "NV-0007", "--as", "bxd")
-    try secretary.waitUntil("the new line at the top, the cursor below", within: .seconds(1.5)) { screen in
+    try secretary.waitUntil("the new line at the top, the cursor below", within: promised(.seconds(1.5))) {
+      screen in
       let lines = screen.split(separator: "\n").dropFirst(2)
       return lines.first.map { $0.hasPrefix(" •") && $0.contains("NV-0007") } == true
         && lines.dropFirst().first.map { $0.hasPrefix("▸") && $0.contains("NV-0006") } == true

@@ -15,9 +15,11 @@ import Testing
     try secretary.waitFor("Hoàn thành theo tháng")
     try secretary.press("Down")
     try secretary.waitFor("▸ BXD")
-    #expect(try secretary.screen().contains("Lùi hạn: chưa lần nào"))
+    try secretary.waitFor("Lùi hạn: chưa lần nào")
     try board.run("grant", "NV-0006", "31/8/2027", "--as", "thuky")
-    try secretary.waitUntil("the extension is counted", within: .seconds(1.5)) { $0.contains("Lùi hạn: 1/") }
+    try secretary.waitUntil("the extension is counted", within: promised(.seconds(1.5))) {
+      $0.contains("Lùi hạn: 1/")
+    }
 
     try secretary.type("7")
     try secretary.waitFor("BỘ XÂY DỰNG")

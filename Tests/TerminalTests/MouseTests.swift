@@ -64,7 +64,7 @@ import Testing
     let row = try #require(list.firstIndex { $0.contains("NV-0023") && !$0.contains("chi tiết") })
     try session.type(Self.click(Position(column: 60, row: row)))
     try session.waitFor("NV-0023 · chi tiết")
-    #expect(try session.cursor().row == row)
+    try session.waitUntil("the cursor is on the row") { _ in (try? session.cursor().row) == row }
     try session.type("\u{1B}[<65;60;10M")
     try session.waitFor("NV-0026 · chi tiết")
     try session.type(Self.click(Position(column: 60, row: row)) + Self.click(Position(column: 60, row: row)))

@@ -61,7 +61,7 @@ import Testing
     try settle(text)
     let session = try board.open(as: "bxd", environment: environment)
     try session.waitFor(said)
-    #expect(try session.screen().contains("config.toml"))
+    try session.waitFor("config.toml")
     #expect(try session.waitForEnd() == .exit(2))
     // What only reads goes on.
     let list = try Command(board.program, ["list", "--db", board.file], environment: environment)

@@ -38,9 +38,9 @@ import Testing
       let name = type.prefix(20).debugDescription
       let command = Command(
         board.program, ["--db", board.file, "--as", "thuky"], environment: ["TERM": type])
-      var quickest = Duration.seconds(60)
+      var quickest = patience
       // The machine may be busy with other tests; the quickest of a few is what the program needs.
-      for _ in 0..<5 where quickest > .milliseconds(200) {
+      for _ in 0..<(isSoak ? 5 : 1) where quickest > .milliseconds(200) {
         let start = ContinuousClock.now
         let (ending, bytes) = try PseudoTerminal.run(command)
         quickest = min(quickest, ContinuousClock.now - start)
@@ -51,7 +51,7 @@ import Testing
           "\(name): \(line)")
         #expect(line.count { $0 == "\n" } == 1 && line.utf8.count < 200, "\(name): \(line)")
       }
-      #expect(quickest < .milliseconds(200), "\(name)")
+      #expect(quickest < promised(.milliseconds(200)), "\(name)")
       if isSoak { print("terminals: TERM=\(name) is refused in \(quickest)") }
     }
   }

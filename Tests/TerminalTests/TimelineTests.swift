@@ -38,7 +38,8 @@ import Testing
     try secretary.type("g")
     try secretary.waitFor("▸ CN 20/07 NV-0006")
     try board.run("grant", "NV-0006", "15/1/2026", "--as", "thuky")
-    try secretary.waitUntil("NV-0006 on its new day, under the cursor", within: .seconds(1.5)) { screen in
+    try secretary.waitUntil("NV-0006 on its new day, under the cursor", within: promised(.seconds(1.5))) {
+      screen in
       screen.contains("Tuần 3 · 12/01–18/01/2026") && screen.contains("▸•T5 15/01 NV-0006")
     }
   }

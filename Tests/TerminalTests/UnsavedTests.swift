@@ -24,7 +24,7 @@ import Testing
     case "SIGTERM": kill(pid, SIGTERM)
     default:
       // Half a second of silence keeps what was typed; the file says when it has.
-      try wait(within: .seconds(10)) { try board.keepsDraft() }
+      try wait(within: patience) { try board.keepsDraft() }
       kill(pid, SIGKILL)
     }
     _ = try first.waitForEnd()

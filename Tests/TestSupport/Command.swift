@@ -44,7 +44,7 @@ package struct Command: Sendable {
   }
 
   /// Runs the command to its end; it is killed, and a failure thrown, when that takes longer than the limit.
-  package func run(within limit: Duration = .seconds(30)) throws -> Outcome {
+  package func run(within limit: Duration = patience) throws -> Outcome {
     var running = try start()
     return try running.wait(within: limit)
   }

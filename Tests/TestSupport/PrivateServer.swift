@@ -67,7 +67,7 @@ package struct PrivateServer: ~Copyable, Sendable {
     let command = Command(
       "unshare", ["--mount", "--propagation", "private", "sh", folder.file("set-up"), folder.path])
     var sshd = try command.start()
-    let end = ContinuousClock.now + .seconds(20)
+    let end = ContinuousClock.now + patience
     while !PrivateServer.answers(on: port) {
       guard sshd.isAlive else {
         let log = (try? String(contentsOfFile: folder.file("log"), encoding: .utf8)) ?? ""
@@ -176,19 +176,39 @@ extension PrivateServer {
 // MARK: - Ports
 
 extension PrivateServer {
-  /// A port that nobody listens on just now.
+  /// A port that nobody listens on, and that no other test is given while this process lives.
+  ///
+  /// It lies below those that the kernel hands out to whoever asks for none, so that no client takes it
+  /// meanwhile.
   package static func freePort() throws -> UInt16 {
+    for port in (UInt16(20_000)..<32_000).shuffled() where reserve(port) && isFree(port) { return port }
+    throw Failure("No port is free")
+  }
+
+  /// Tells whether a port is this process's to give away from now on: a socket without a file has its name.
+  private static func reserve(_ port: UInt16) -> Bool {
+    let socket = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    let name = Array("\0taskboard-tests-\(port)".utf8)
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: name) }
+    let length = MemoryLayout.offset(of: \sockaddr_un.sun_path).map { $0 + name.count } ?? 0
+    let isReserved = withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, socklen_t(length)) == 0 }
+    }
+    if !isReserved { close(socket) }
+    return isReserved
+  }
+
+  private static func isFree(_ port: UInt16) -> Bool {
     let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(socket) }
-    var address = loopback(port: 0)
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+    var address = loopback(port: port)
+    return withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0
+        bind(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
-    guard isBound else { throw Failure("No port is free: \(String(cString: strerror(errno)))") }
-    return UInt16(bigEndian: address.sin_port)
   }
 
   private static func answers(on port: UInt16) -> Bool {

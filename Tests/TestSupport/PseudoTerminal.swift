@@ -97,7 +97,7 @@ package struct PseudoTerminal: ~Copyable {
 extension PseudoTerminal {
   /// Waits until the program has sent a text, after so many bytes of all that it sends.
   package mutating func waitFor(
-    _ text: String, after start: Int = 0, within limit: Duration = .seconds(10)
+    _ text: String, after start: Int = 0, within limit: Duration = patience
   ) throws {
     let end = ContinuousClock.now + limit
     while true {
@@ -110,17 +110,30 @@ extension PseudoTerminal {
     }
   }
 
-  /// Reads until nothing has come for a while.
+  /// Reads until nothing has come for a while, and the program waits for what is typed next.
+  ///
+  /// A busy machine may keep a program from answering for longer than any while; then it has not read what
+  /// was typed, or is at work still.
   package mutating func readAll() {
     var before: Int
     repeat {
       before = bytes.count
       read(patience: 200)
-    } while bytes.count > before
+    } while bytes.count > before || isBusy
+  }
+
+  /// Tells whether the program has something to read still, or is at work.
+  private var isBusy: Bool {
+    mutating get {
+      guard isAlive else { return false }
+      var typed: CInt = 0
+      _ = ioctl(theirs, UInt(FIONREAD), &typed)
+      return typed > 0 || isAtWork(pid)
+    }
   }
 
   /// Waits for the end, and tells how it was.
-  package mutating func waitForEnd(within limit: Duration = .seconds(10)) throws -> Outcome.Ending {
+  package mutating func waitForEnd(within limit: Duration = patience) throws -> Outcome.Ending {
     let end = ContinuousClock.now + limit
     while isAlive {
       read(patience: 2)

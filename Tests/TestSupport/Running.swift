@@ -50,7 +50,7 @@ package struct Running: ~Copyable, Sendable {
   }
 
   /// Reads a line of standard output, without its end; nil when the program has closed it.
-  package mutating func readLine(within limit: Duration = .seconds(10)) throws -> String? {
+  package mutating func readLine(within limit: Duration = patience) throws -> String? {
     let end = ContinuousClock.now + limit
     while true {
       if let newline = output.text.firstIndex(of: UInt8(ascii: "\n")) {
@@ -65,7 +65,7 @@ package struct Running: ~Copyable, Sendable {
   }
 
   /// Waits for the end, reading all that is written until then.
-  package mutating func wait(within limit: Duration = .seconds(30)) throws -> Outcome {
+  package mutating func wait(within limit: Duration = patience) throws -> Outcome {
     let end = ContinuousClock.now + limit
     while true {
       reap()

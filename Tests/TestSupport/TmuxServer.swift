@@ -16,7 +16,7 @@ struct TmuxServer: ~Copyable {
   @discardableResult
   func tell(_ words: [String]) throws -> String {
     let command = Command("tmux", ["-u", "-f", "/dev/null", "-S", folder.file("tmux")] + words)
-    let outcome = try command.run(within: .seconds(10))
+    let outcome = try command.run()
     guard outcome.code == 0 else {
       throw Failure("tmux \(words.first ?? ""): \(outcome.ending) \(outcome.errors)")
     }

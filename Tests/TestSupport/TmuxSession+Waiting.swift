@@ -17,24 +17,28 @@ extension TmuxSession {
 
   /// Waits until a text stands on the screen; answers the screen.
   @discardableResult
-  package func waitFor(_ text: String, within limit: Duration = .seconds(10)) throws -> String {
+  package func waitFor(_ text: String, within limit: Duration = patience) throws -> String {
     try waitUntil("`\(text)` is on the screen", within: limit) { $0.contains(text) }
   }
 
-  /// Waits until a text stands on the screen and the screen is the same when looked at again: a large frame
-  /// comes in pieces.
-  package func waitForCalm(_ text: String, within limit: Duration = .seconds(10)) throws -> String {
-    var before = ""
+  /// Waits until a text stands on the screen, and nothing more comes.
+  ///
+  /// The screen is the same look after look, and the program is not at work: a large frame comes in pieces,
+  /// between which a busy machine may let time go by.
+  package func waitForCalm(_ text: String, within limit: Duration = patience) throws -> String {
+    let pid = try pid
+    var (before, looks) = ("", 0)
     return try waitUntil("`\(text)` is on the screen, and calm", within: limit) { screen in
-      defer { before = screen }
-      return screen == before && screen.contains(text)
+      looks = screen == before && !isAtWork(pid) ? looks + 1 : 0
+      before = screen
+      return looks >= 3 && screen.contains(text)
     }
   }
 
   /// Waits until the screen is as it should be; answers it, or throws the last one seen.
   @discardableResult
   package func waitUntil(
-    _ wish: String = "the screen is as it should be", within limit: Duration = .seconds(10),
+    _ wish: String = "the screen is as it should be", within limit: Duration = patience,
     _ condition: (String) -> Bool
   ) throws -> String {
     let end = ContinuousClock.now + limit
@@ -51,7 +55,7 @@ extension TmuxSession {
   /// Waits until the program has ended, and tells how.
   ///
   /// A busy tmux may not hear for long that its child has ended; the kernel knows.
-  package func waitForEnd(within limit: Duration = .seconds(10)) throws -> Outcome.Ending {
+  package func waitForEnd(within limit: Duration = patience) throws -> Outcome.Ending {
     let end = ContinuousClock.now + limit
     let pid = try pid
     while true {

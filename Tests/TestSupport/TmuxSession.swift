@@ -36,11 +36,28 @@ package struct TmuxSession: ~Copyable {
 
   /// Presses keys by their names: `Enter`, `Down`, `PageDown`, `Escape`, `C-c`, `F1`, `BSpace`, `BTab`.
   ///
-  /// Something right behind an escape would be Alt with a key, so there is a breath after each Escape.
+  /// Something right behind an escape would be Alt with a key, so there is a breath after each Escape, which
+  /// begins when the program has read it: a busy machine may keep it from doing so at once.
   package func press(_ keys: String...) throws {
     for key in keys {
       try server.tell(["send-keys", key])
-      if key == "Escape" { usleep(60_000) }
+      if key == "Escape" {
+        try waitUntilRead()
+        usleep(60_000)
+      }
+    }
+  }
+
+  /// Waits until the program has read all that was typed.
+  private func waitUntilRead() throws {
+    let line = open(try ask("#{pane_tty}"), O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    guard line >= 0 else { return }
+    defer { close(line) }
+    let end = ContinuousClock.now + patience
+    var count: CInt = 0
+    while ioctl(line, UInt(FIONREAD), &count) == 0, count > 0 {
+      guard ContinuousClock.now < end else { throw Failure("The program does not read what was typed") }
+      usleep(2_000)
     }
   }
 

@@ -34,7 +34,7 @@ struct IdleMinute {
       bytes += terminal.read(untilCalmFor: 0, patience: max(1, left)).bytes
     }
     let share = Double(terminal.processorTime - taken) / Double(Stopwatch.nanoseconds - start) * 100
-    let promised = name == "taskboard" ? "0 bytes, 0.5 %" : ""
+    let promised = name.hasPrefix("taskboard") ? "0 bytes, 0.5 %" : ""
     return [name, String(bytes), String(terminal.writes - writes), share.written(places: 2) + " %", promised]
   }
 }

@@ -12,6 +12,9 @@ struct BackupCommand: ReadingCommand {
   var common: CommonOptions
 
   func read(at desk: Desk) throws {
+    if desk.ground.err.isTerminal, desk.store.info.savingWaitsForReading {
+      try desk.ground.note(.savingMayWait)
+    }
     let head = try desk.store.backUp(to: file)
     try desk.print(.backedUp(file, head: head))
   }

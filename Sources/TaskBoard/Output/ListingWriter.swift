@@ -9,6 +9,7 @@ struct ListingWriter<Element> {
   private let out: Output
   private var table: TableLayout?
   private var count = 0
+  private var hasBegun = false
 
   /// Prepares to print a listing.
   init(_ listing: Listing<Element>, as format: Format, in language: Language, to out: Output) {
@@ -16,6 +17,20 @@ struct ListingWriter<Element> {
     self.format = format
     self.language = language
     self.out = out
+  }
+
+  /// Prints the heading before any element is known, for a list that has no end.
+  ///
+  /// - Parameter likely: Elements like those that will come; the widths of a table's columns are found from
+  ///   them.
+  /// - Throws: `Output.Failure` when it cannot be written.
+  mutating func begin(for likely: [Element]) throws(Output.Failure) {
+    hasBegun = true
+    switch format {
+    case .table: try layOut(rows(of: likely))
+    case .csv: try out.csv((listing.fields ?? listing.columns).map(\.key))
+    case .tsv, .json: break
+    }
   }
 
   /// Prints the next elements.
@@ -40,24 +55,32 @@ struct ListingWriter<Element> {
   }
 
   private mutating func writeTable(_ elements: [Element]) throws(Output.Failure) {
-    let columns = listing.columns.filter { $0.title != nil }
-    let rows = elements.map { element in columns.map { $0.text(of: element, in: language) } }
-    if table == nil, !rows.isEmpty {
-      let headings = columns.map { column in
-        TableLayout.Heading(
-          text: column.title?(in: language) ?? "", isNumeric: column.isNumeric, isOptional: column.isOptional)
-      }
-      let layout = TableLayout(headings, rows: rows, width: out.width)
-      try out.line(layout.heading)
-      table = layout
-    }
+    let rows = rows(of: elements)
+    if table == nil, !rows.isEmpty { try layOut(rows) }
     guard let table else { return }
     for row in rows { try out.line(table.line(row)) }
   }
 
+  /// The columns of a table.
+  private var shown: [Column<Element>] { listing.columns.filter { $0.title != nil } }
+
+  private func rows(of elements: [Element]) -> [[String]] {
+    elements.map { element in shown.map { $0.text(of: element, in: language) } }
+  }
+
+  private mutating func layOut(_ rows: [[String]]) throws(Output.Failure) {
+    let headings = shown.map { column in
+      TableLayout.Heading(
+        text: column.title?(in: language) ?? "", isNumeric: column.isNumeric, isOptional: column.isOptional)
+    }
+    let layout = TableLayout(headings, rows: rows, width: out.width)
+    try out.line(layout.heading)
+    table = layout
+  }
+
   private func writeCSV(_ elements: [Element]) throws(Output.Failure) {
     let fields = listing.fields ?? listing.columns
-    if count == 0 { try out.csv(fields.map(\.key)) }
+    if count == 0, !hasBegun { try out.csv(fields.map(\.key)) }
     for element in elements { try out.csv(fields.map { $0.value(element).plain }) }
   }
 }

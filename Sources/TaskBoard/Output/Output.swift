@@ -94,6 +94,15 @@ final class Output {
     bytes.removeAll(keepingCapacity: true)
   }
 
+  /// Waits for some milliseconds, or until whoever reads has gone away.
+  ///
+  /// - Throws: `Failure.closed` as soon as nobody reads any more, without anything being written.
+  func wait(_ milliseconds: CInt) throws(Failure) {
+    var line = pollfd(fd: descriptor, events: 0, revents: 0)
+    let ready = unsafe poll(&line, 1, milliseconds)
+    if ready > 0, CInt(line.revents) & (POLLERR | POLLHUP) != 0 { throw .closed }
+  }
+
   /// Writes bytes that are for no terminal.
   func made(_ piece: ArraySlice<UInt8>) throws(Failure) {
     bytes.append(contentsOf: piece)
