@@ -193,38 +193,3 @@ extension ClauseReader {
     return nil
   }
 }
-
-extension ClauseReader {
-  /// Passes over words of manner and coordination at the head of a clause that names nobody; nothing when it
-  /// tells what is over or meant.
-  func passing(from start: Int, _ telling: inout Telling) -> Int? {
-    var place = start
-    while place < end {
-      if words[place].isSign(",\"") {
-        place += 1
-      } else if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
-        telling.way = .obliged
-        place += length
-      } else if let length = Vocabulary.along.length(words, at: place, upTo: end),
-        let list = agencies(at: place + length)
-      {
-        telling.coordinators += list.agencies
-        telling.way = .obliged
-        place = list.end
-      } else if let length = Vocabulary.obliging.length(words, at: place, upTo: end), place + length < end {
-        telling.way = .obliged
-        place += length
-      } else if Vocabulary.planning.matches(words, at: place) || ["đã", "đang"].contains(words[place].text) {
-        return nil
-      } else if !Vocabulary.doing.matches(words, at: place),
-        let length = Vocabulary.manner.length(words, at: place, upTo: end),
-        place + length < end
-      {
-        place += length
-      } else {
-        break
-      }
-    }
-    return place
-  }
-}

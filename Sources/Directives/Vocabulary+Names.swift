@@ -1,0 +1,33 @@
+// Words that stand in names, behind them and around them.
+extension Vocabulary {
+  /// Small words at which a name ends.
+  static let stopping = PhraseTable(
+    """
+    tại|trong|trên|theo|để|khi|nếu|trước|sau|đối với|về việc|nhằm|cho|do|này|nêu|sau đây|gồm|với|là|\
+    thì|mà|tổ chức thực hiện
+    """)
+
+  /// Ranks that are a body's also when written small.
+  static let offices = PhraseTable("sở|cục|chi cục|tổng cục|thanh tra sở")
+
+  /// How far a committee reaches, before its number.
+  static let scopes = PhraseTable("quốc gia|nhà nước|trung ương|liên ngành|tỉnh|thành phố")
+
+  /// The regions that provinces are told by.
+  static let regions = PhraseTable(
+    """
+    bắc bộ|trung bộ|nam bộ|bắc trung bộ|nam trung bộ|đông nam bộ|tây nam bộ|đông bắc bộ|tây bắc bộ|\
+    tây nguyên|tây bắc|đông bắc|miền bắc|miền trung|miền nam|miền núi phía bắc|phía bắc|phía nam|\
+    đồng bằng sông cửu long|đồng bằng sông hồng|đồng bằng bắc bộ|trung du và miền núi bắc bộ|\
+    trung du và miền núi phía bắc|duyên hải miền trung|duyên hải nam trung bộ|khu vực miền trung|\
+    vùng đồng bằng sông cửu long|vùng đồng bằng sông hồng|vùng tây nguyên|vùng đông nam bộ
+    """)
+
+  /// Verbs that are names of fields, too.
+  static let fields = PhraseTable(
+    """
+    đầu tư|xây dựng|quản lý|phát triển|kiểm soát|giám sát|quy hoạch|đào tạo|chuyển đổi|thẩm định|\
+    thông tin|truyền thông|dự báo|phòng, chống|bảo vệ|kiểm tra|điều tra|ứng dụng|đấu thầu|thanh tra|\
+    khai thác|sản xuất|nghiên cứu
+    """)
+}
