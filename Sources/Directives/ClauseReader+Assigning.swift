@@ -35,6 +35,8 @@ extension ClauseReader {
     var isPast = false
     for _ in 0..<4 {
       if let length = Vocabulary.assigning.length(words, at: place, upTo: end) {
+        // *giao chi tiết kế hoạch vốn*: work of its own.
+        if Vocabulary.doing.length(words, at: place, upTo: end) ?? 0 > length { return nil }
         let isWeak = Vocabulary.weaklyAssigning.length(words, at: place, upTo: end) == length
         return (place + length, isWeak, isPast)
       }

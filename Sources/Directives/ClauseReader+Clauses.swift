@@ -48,11 +48,10 @@ extension ClauseReader {
     var found: [NamedAgency] = []
     while place < stop {
       if mentions[place] == nil, words[place].text == "phối",
-        let length = Vocabulary.along.length(words, at: place, upTo: stop),
-        let list = agencies(at: place + length), list.canLead
+        let length = joining(at: place), let (along, next) = companions(at: place + length)
       {
-        found += list.agencies
-        place = list.end
+        found += along
+        place = next
       } else {
         place += 1
       }

@@ -29,15 +29,38 @@ extension ClauseReader {
     telling.action = action
     if action >= end { return telling }
     if telling.refusal == nil {
-      if let refusal = exhortation(at: action) {
+      if let refusal = exhortation(at: action),
+        refusal != .exhortation || telling.coordinators.isEmpty
+      {
         telling.refusal = refusal
-      } else if telling.way == .plain || telling.way == .assigned, self.action(at: action) == nil, !isColon {
-        telling.refusal = .noVerb
+      } else if telling.way == .plain || telling.way == .assigned,
+        self.action(at: action) == nil, !isColon
+      {
+        // *yêu cầu các bộ, ngành được giao kế hoạch vốn … thông báo …*: the work stands behind what narrows.
+        if way == .assigned, isRelative(list.end), let verb = verb(behind: action) {
+          telling.action = verb
+        } else {
+          telling.refusal = .noVerb
+        }
       } else if telling.way != .assigned, Vocabulary.conversing.matches(words, at: action) {
         telling.refusal = .opinion
       }
     }
     return telling
+  }
+
+  /// Tells whether words behind agencies only say which of them are meant.
+  private func isRelative(_ place: Int) -> Bool {
+    ["được", "có", "chưa", "thuộc", "trên", "tại", "nơi", "nêu", "còn", "do", "đã", "đang"].contains(
+      words[place].text)
+  }
+
+  /// The first verb of work behind a place, two words on at least.
+  private func verb(behind start: Int) -> Int? {
+    (start + 2..<max(start + 2, min(start + 60, end))).first { place in
+      mentions[place] == nil && (Vocabulary.doing.length(words, at: place, upTo: end) ?? 0) >= 2
+        && !["kế", "vốn", "dự"].contains(words[place - 1].text)
+    }
   }
 
   /// Passes over what stands between the agency and the verb, and keeps what it says; nothing when the
@@ -52,8 +75,7 @@ extension ClauseReader {
       if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
         telling.way = telling.way == .plain ? .obliged : telling.way
         place += length
-      } else if let length = Vocabulary.along.length(words, at: place, upTo: end),
-        let next = coordinators(at: place + length, &telling)
+      } else if let length = joining(at: place), let next = coordinators(at: place + length, &telling)
       {
         place = next
         telling.way = telling.way == .plain ? .obliged : telling.way
@@ -141,8 +163,12 @@ extension ClauseReader {
   /// Where a word that obliges stands behind what narrows the agencies: *các bộ chưa gửi báo cáo cần gửi*.
   private func behindRelative(_ start: Int) -> Int? {
     guard ["chưa", "có", "còn", "được"].contains(words[start].text) else { return nil }
-    for place in start + 1..<max(start + 1, min(start + 10, end)) {
-      if words[place].kind == .sign { return nil }
+    var signs = 0
+    for place in start + 1..<max(start + 1, min(start + 18, end)) {
+      if words[place].kind == .sign {
+        signs += words[place].isSign("/") ? 0 : 1
+        if signs > 2 || !words[place].isSign(",/") { return nil }
+      }
       if ["cần", "phải"].contains(words[place].text) { return place }
     }
     return nil
@@ -161,13 +187,6 @@ extension ClauseReader {
         && Vocabulary.manner.matches(words, at: place)
       || words[place].text == "phối" && words.word(place + 1)?.text == "hợp"
       || words[place].text == "tiếp" && words.word(place + 1)?.text == "tục"
-  }
-
-  /// Coordinators behind *phối hợp với*.
-  func coordinators(at start: Int, _ telling: inout Telling) -> Int? {
-    guard let list = agencies(at: start) else { return nil }
-    telling.coordinators += list.agencies
-    return list.end
   }
 
   /// Where the work begins at a place, behind words of manner: the place of its verb.

@@ -3,7 +3,7 @@ extension ClauseReader {
   /// Tells whether what begins at a place is a spirit to work in, or only announces the work behind it.
   func exhortation(at start: Int) -> Dismissal? {
     guard let verb = action(at: start) ?? (start < end ? start : nil) else { return nil }
-    if announces(from: verb) { return .announcement }
+    if announces(from: verb) || closes(from: verb) { return .announcement }
     if restates(from: verb) || exhorts(from: verb) { return .exhortation }
     return nil
   }
@@ -31,6 +31,22 @@ extension ClauseReader {
       place += 1
     }
     return false
+  }
+
+  /// *nghiêm túc triển khai thực hiện* and nothing else: the closing words of a letter.
+  private func closes(from verb: Int) -> Bool {
+    guard end - verb <= 8 else { return false }
+    var place = verb
+    while place < end {
+      if words[place].isSign(",./-") {
+        place += 1
+      } else if let length = Self.closing.length(words, at: place, upTo: end) {
+        place += length
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   private func exhorts(from verb: Int) -> Bool {
@@ -65,6 +81,12 @@ extension ClauseReader {
     hành động|tăng tốc|bứt phá|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|\
     nhìn thẳng|quyết tâm|đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|\
     thay đổi tư duy|tự hào|ghi nhớ
+    """)
+
+  private static let closing = PhraseTable(
+    """
+    triển khai thực hiện|tổ chức thực hiện|triển khai|thực hiện|nghiêm túc|nghiêm|nghiêm chỉnh|biết|và|\
+    tổ chức triển khai thực hiện|tổ chức triển khai|phối hợp thực hiện|quan tâm|kịp thời
     """)
 
   private static let mottoes = PhraseTable("với tinh thần|vai trò nêu gương|phương châm|nói thật, làm thật")

@@ -10,6 +10,7 @@ extension ClauseReader {
     guard place < end else { return nil }
     if words[start].kind != .word || ["về", "đối"].contains(words[start].text) { return nil }
     if isHeaded {
+      if Vocabulary.things.matches(words, at: place), !Vocabulary.doing.matches(words, at: place) { return nil }
       guard !Vocabulary.past.matches(words, at: place) || Vocabulary.doing.matches(words, at: place) else {
         return nil
       }
@@ -33,12 +34,9 @@ extension ClauseReader {
       } else if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
         telling.way = .obliged
         place += length
-      } else if let length = Vocabulary.along.length(words, at: place, upTo: end),
-        let list = agencies(at: place + length)
-      {
-        telling.coordinators += list.agencies
+      } else if let length = joining(at: place), let next = coordinators(at: place + length, &telling) {
         telling.way = .obliged
-        place = list.end
+        place = next
       } else if let length = Vocabulary.obliging.length(words, at: place, upTo: end), place + length < end {
         telling.way = .obliged
         place += length

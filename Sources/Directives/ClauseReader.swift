@@ -123,7 +123,7 @@ struct ClauseReader {
           return telling
         }
         if isAuthority { return nil }
-      } else if isAuthority {
+      } else if isAuthority, mentions[place]?.canLead != true {
         return nil
       }
     }

@@ -63,6 +63,9 @@ extension MentionReader {
   /// Tells whether a noun of a class begins the name of one body: *Bộ Y tế*, *tỉnh Thanh Hóa*.
   private func isName(at place: Int, _ length: Int) -> Bool {
     guard let next = words.word(place + length), next.isCapital, next.gap <= .space else { return false }
+    if ["tỉnh", "thành"].contains(next.text), length > 1 { return false }
+    // *Đối với các bộ, ngành Các bộ, ngành …*: a sentence begins.
+    if Vocabulary.articles.matches(words, at: place + length) { return false }
     return !Vocabulary.qualifiers.matches(words, at: place + length)
       && !Vocabulary.regions.matches(words, at: place + length)
   }
@@ -98,6 +101,28 @@ extension MentionReader {
     {
       return last.end
     }
+    // *các đơn vị thuộc Bộ Quốc phòng*
+    if ["thuộc", "của"].contains(words[end].text), let owner = known(at: end + 1) {
+      return owner.places.upperBound
+    }
+    if end > start, words[end - 1].text == "bộ", words[end - 2].text == "thuộc", let owner = known(at: end - 1) {
+      return owner.places.upperBound
+    }
+    // *các cơ quan quản lý trực tiếp cơ sở giáo dục đại học*
+    if end > start, words[end - 1].text == "tiếp",
+      let more = Vocabulary.classes.length(words, at: end, upTo: words.count)
+    {
+      return end + more
+    }
+    // *các cơ quan của Đảng, Quốc hội, Mặt trận Tổ quốc Việt Nam*
+    if words[end].text == "của", let all = sides(from: end + 1) { return all }
+    // *các Ban quản lý dự án Thành phố*, unless the city is named
+    if words[end].isCapital, ["tỉnh", "thành"].contains(words[end].text), words[end].gap <= .space {
+      let last = words[end].text == "tỉnh" ? end + 1 : words[end + 1].text == "phố" ? end + 2 : end
+      if last > end, !words[last].isCapital { return last }
+      if place(at: end) == nil { return end }
+      return place(at: end)?.end ?? end
+    }
     while end > start, words[end].isSign(",") || words[end].text == "và",
       let more = Vocabulary.regions.length(words, at: end + 1, upTo: words.count)
     {
@@ -115,6 +140,8 @@ extension MentionReader {
   func body(at place: Int) -> Mention? {
     guard let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count) else { return nil }
     let start = place + rank
+    // *TỔ CHỨC THỰC HIỆN*, *Báo cáo Thủ tướng*: a verb, of which the rank is only a part.
+    if Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 > rank { return nil }
     // *sở GTVT*, *chi cục Kiểm lâm*: newspapers write the rank small.
     guard
       words[place].isCapital
@@ -123,7 +150,13 @@ extension MentionReader {
     let isNamed = words.word(start)?.isCapital == true
     // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
     guard isNamed || rank >= 2 && !Vocabulary.doing.matches(words, at: place) else { return nil }
-    guard let end = isNamed ? nameEnd(from: start) : numbered(from: start) else { return nil }
+    guard var end = isNamed ? nameEnd(from: start) : numbered(from: start) else { return nil }
+    // *Sở Văn hóa, Thể thao và Du lịch*: the comma is the ministry's.
+    if let (length, _) = gazetteer.bare.match(words, at: start, upTo: words.count) {
+      end = max(end, start + length)
+    }
+    // *Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương*
+    if words[end].text == "các", let all = everyPlace(from: end) { end = all }
     let known = gazetteer.full.match(words, at: place, upTo: end)
     let addressee = known.map { gazetteer.addressee(for: $0.value.code) }
     var last = end
@@ -149,5 +182,17 @@ extension MentionReader {
       words.word(place + 1).map({ $0.gap > .none && $0.kind == .word || $0.gap > .space }) ?? true
     else { return start }
     return place + 1
+  }
+
+  /// The sides of the state that agencies belong to, as far as they are listed behind *của*.
+  private func sides(from start: Int) -> Int? {
+    var place = start
+    var end: Int?
+    while let length = Vocabulary.sides.length(words, at: place, upTo: words.count), words[place].isCapital {
+      end = place + length
+      guard words[place + length].isSign(",") || words[place + length].text == "và" else { break }
+      place += length + 1
+    }
+    return end
   }
 }

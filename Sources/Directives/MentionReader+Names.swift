@@ -16,6 +16,13 @@ extension MentionReader {
         place += 1
         continue
       }
+      // *Ban Quản lý dự án 85*, *Binh đoàn 12*
+      if word.kind == .number, word.text.count <= 3, place > start,
+        ["án", "ty", "đoàn", "khu", "lệnh"].contains(words[place - 1].text)
+      {
+        place += 1
+        continue
+      }
       guard word.kind == .word else { break }
       // *Hội Cựu chiến binh các cấp*
       if word.text == "các", words.word(place + 1)?.text == "cấp" { return place + 2 }

@@ -18,6 +18,8 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case unnamed
   /// Those told stand behind a word in a line below the work: *Cơ quan chủ trì: …*.
   case labelled
+  /// Those told stand in the cell behind the work, in the row of a table.
+  case tabled
   /// Something is promised aloud for a day.
   case commitment
 
@@ -38,6 +40,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
     case .unnamed:
       "Mục bắt đầu bằng động từ và có hạn; chủ ngữ ở trước đoạn trích, như triển khai Kết luận 155-KL/TW"
     case .labelled: "Cơ quan ở dòng “Cơ quan chủ trì” dưới việc, như Kế hoạch 252/KH-BCĐQG 1237 (2013)"
+    case .tabled: "Cơ quan ở ô sau ô nêu việc, cùng hàng của bảng, như Phụ lục Nghị quyết 12/NQ-CP (2023)"
     case .commitment: "Lời cam kết có ngày (một ví dụ: họp về Cổng đô thị thông minh quốc gia, 12/2025)"
     }
   }
@@ -45,7 +48,7 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   /// How far the rule can be trusted.
   package var confidence: Confidence {
     switch self {
-    case .assigned, .obliged, .headed, .labelled: .high
+    case .assigned, .obliged, .headed, .labelled, .tabled: .high
     case .told, .inherited, .bracketed: .medium
     case .unaddressed, .unnamed, .commitment: .low
     }

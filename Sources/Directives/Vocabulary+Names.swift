@@ -10,6 +10,13 @@ extension Vocabulary {
   /// Ranks that are a body's also when written small.
   static let offices = PhraseTable("sở|cục|chi cục|tổng cục|thanh tra sở")
 
+  /// Those whom agencies belong to: *các cơ quan của Đảng, Quốc hội*.
+  static let sides = PhraseTable(
+    """
+    đảng|quốc hội|nhà nước|chính phủ|trung ương|mặt trận tổ quốc|mặt trận tổ quốc việt nam|\
+    trung ương đảng|văn phòng quốc hội
+    """)
+
   /// How far a committee reaches, before its number.
   static let scopes = PhraseTable("quốc gia|nhà nước|trung ương|liên ngành|tỉnh|thành phố")
 
@@ -30,4 +37,14 @@ extension Vocabulary {
     thông tin|truyền thông|dự báo|phòng, chống|bảo vệ|kiểm tra|điều tra|ứng dụng|đấu thầu|thanh tra|\
     khai thác|sản xuất|nghiên cứu
     """)
+
+  /// Nouns with which an item tells how things are.
+  static let things = PhraseTable(
+    """
+    dự án|công tác|tình hình|kết quả|mặt bằng|tỷ lệ|sản lượng|giá trị|các dự án|tổng số|tổng mức|số lượng|\
+    nguyên nhân|hiện nay|đến nay|thời gian qua|việc|mục tiêu|chỉ tiêu|quan điểm|phạm vi|đối tượng|kinh phí
+    """)
+
+  /// Ranks of places below a province.
+  static let districts = PhraseTable("quận|huyện|thị xã|phường|xã|đặc khu|thành phố|thị trấn")
 }
