@@ -15,6 +15,12 @@ extension ClauseReader {
       {
         return telling
       }
+      // *… trước ngày 19/8/2025, Bộ Tài chính bố trí đủ vốn*: a time has ended what was told before.
+      if depth == 0, words[place].isSign(","), words[place - 1].kind == .number, mentions[place + 1] != nil,
+        let told = told(at: place + 1), told.refusal == nil, told.action < end, !told.agencies.isEmpty
+      {
+        return place + 1
+      }
       place += 1
     }
     return nil

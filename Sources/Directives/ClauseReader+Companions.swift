@@ -35,6 +35,9 @@ extension ClauseReader {
       } else if let length = Vocabulary.forces.length(words, at: place, upTo: end) {
         found.append(NamedAgency(name: words.spaced(place..<place + length), addressee: nil))
         place += length
+      } else if last != nil, isAcronym(at: place) {
+        found.append(NamedAgency(name: words.spaced(place..<place + 1), addressee: nil))
+        place += 1
       } else {
         break
       }
@@ -44,6 +47,13 @@ extension ClauseReader {
       if place == last { break }
     }
     return last.map { (found, $0) }
+  }
+
+  /// Tells whether a word is a name in capitals: *các bộ, ngành, FPT, CMC*.
+  private func isAcronym(at place: Int) -> Bool {
+    let text = words.text(words[place].range)
+    return words[place].kind == .word && 2...8 ~= text.unicodeScalars.count
+      && text.unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 }
 

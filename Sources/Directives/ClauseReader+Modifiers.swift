@@ -25,7 +25,7 @@ extension ClauseReader {
       place += 1
       telling.way = way == .plain ? .obliged : way
     }
-    guard let action = modified(from: place, &telling) else { return telling }
+    guard let action = modified(from: place, list, &telling) else { return telling }
     telling.action = action
     if action >= end { return telling }
     if telling.refusal == nil {
@@ -65,7 +65,7 @@ extension ClauseReader {
 
   /// Passes over what stands between the agency and the verb, and keeps what it says; nothing when the
   /// clause turns out to tell something else.
-  func modified(from start: Int, _ telling: inout Telling) -> Int? {
+  func modified(from start: Int, _ list: AgencyList, _ telling: inout Telling) -> Int? {
     var place = start
     while place < end {
       if words[place].isSign(",\"") {
@@ -104,6 +104,8 @@ extension ClauseReader {
           telling.way = telling.way == .plain ? .obliged : telling.way
         }
         place += length
+      } else if place == list.end, list.isClass, aside(at: place) == nil, let next = behindNarrowing(place) {
+        place = next
       } else if telling.way == .assigned, let next = behindRelative(place) {
         place = next
       } else if let next = aside(at: place) {
@@ -135,6 +137,9 @@ extension ClauseReader {
         "đối",
       ].contains(words[place].text)
     else { return nil }
+    // *theo dõi, đôn đốc*: the work itself.
+    if Vocabulary.doing.matches(words, at: place), words[place + 1].text != "qua" { return nil }
+    if words[place].text == "chậm", words[place + 1].text != "nhất" { return nil }
     let limit = min(end, place + 40)
     var depth = 0
     var next = place + 1
@@ -150,7 +155,7 @@ extension ClauseReader {
         && (words[next].isSign(",")
           ? action(at: next + 1) != nil || startsModifier(at: next + 1)
           : startsModifier(at: next) && next > place + 2
-            && !(next - 3..<next).contains { ["đã", "được", "đang"].contains(words[$0].text) })
+            && !isPassive(before: next))
       // *trong hai ngày tới tạm hoãn*: a time needs no comma behind it.
       if begins || depth == 0 && next - place < 9 && endsTime(at: next - 1) && action(at: next) != nil {
         return next
@@ -158,6 +163,40 @@ extension ClauseReader {
       next += 1
     }
     return nil
+  }
+
+  /// Where a word of haste or command stands behind what narrows a class: *Các địa phương chậm tiến độ (Hà
+  /// Nội, Cần Thơ) tập trung …*.
+  private func behindNarrowing(_ start: Int) -> Int? {
+    var place = start
+    var count = 0
+    while place < end, count < 9 {
+      if startsModifier(at: place)
+        || ["tích", "tập", "kịp", "nghiêm", "quyết"].contains(words[place].text)
+          && Vocabulary.manner.matches(words, at: place)
+      {
+        return place > start ? place : nil
+      }
+      if words[place].isSign("("), let close = closingPlace(place) {
+        place = close + 1
+        continue
+      }
+      guard words[place].kind == .word, mentions[place] == nil, !Vocabulary.doing.matches(words, at: place),
+        !Vocabulary.past.matches(words, at: place), !Vocabulary.planning.matches(words, at: place),
+        !Vocabulary.telling.matches(words, at: place)
+      else { return nil }
+      place += 1
+      count += 1
+    }
+    return nil
+  }
+
+  /// Tells whether *đã, được, đang* stand right before a place; *được giao, được phân công* end a phrase.
+  private func isPassive(before place: Int) -> Bool {
+    (place - 3..<place).contains {
+      ["đã", "được", "đang"].contains(words[$0].text)
+        && !(words[$0].text == "được" && ["giao", "phân"].contains(words[$0 + 1].text))
+    }
   }
 
   /// Where a word that obliges stands behind what narrows the agencies: *các bộ chưa gửi báo cáo cần gửi*.

@@ -10,6 +10,8 @@ extension ClauseReader {
     var title: String?
     var isPersonal: Bool
     var isPointer: Bool
+    /// Tells whether a whole class stands last.
+    var isClass: Bool
   }
 
   /// Reads agencies with commas or *và* between them.
@@ -17,7 +19,7 @@ extension ClauseReader {
     guard let first = mentions[start], first.places.upperBound <= end else { return nil }
     var list = AgencyList(
       agencies: first.agencies, end: first.places.upperBound, canLead: first.canLead, title: first.title,
-      isPersonal: first.isPersonal, isPointer: first.sort == .pointer)
+      isPersonal: first.isPersonal, isPointer: first.sort == .pointer, isClass: first.sort == .collective)
     guard first.canLead else { return acceptingAuthorities ? list : nil }
     while list.agencies.count < MentionReader.most {
       var next = list.end
@@ -39,6 +41,7 @@ extension ClauseReader {
       list.agencies += mention.agencies
       list.title = list.title ?? mention.title
       list.end = mention.places.upperBound
+      list.isClass = mention.sort == .collective
     }
     return list
   }

@@ -77,7 +77,9 @@ extension Course {
     let right = words[max(telling.start - 1, 0)].range.upperBound
     return found.filter {
       $0.range.lowerBound >= action || $0.range.lowerBound <= opening
-        || $0.isLimit && ($0.range.upperBound == before || $0.range.upperBound == right)
+        || $0.isLimit
+          && ($0.range.upperBound == before || $0.range.upperBound == right
+            || $0.range.lowerBound >= words[telling.start].range.lowerBound)
     }
   }
 

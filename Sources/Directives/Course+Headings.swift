@@ -50,6 +50,7 @@ extension Course {
     } else if segment.ending == ":",
       let told = reader.telling(from: reader.afterConnectives().place, hasSubject: false),
       told.action >= reader.end || told.refusal == .announcement || told.refusal == .noVerb
+        || told.refusal == nil && leadsOn(from: told.action, to: reader.end, found)
     {
       telling = told
     } else {
@@ -67,6 +68,16 @@ extension Course {
     note(subject.agencies)
     return true
   }
+
+  /// Tells whether a clause before a colon only leads on to the items: *lãnh đạo, chỉ đạo các cơ quan liên
+  /// quan:*, *tập trung thực hiện:*.
+  private func leadsOn(from action: Int, to end: Int, _ found: [Finding]) -> Bool {
+    guard end - action <= 12, !found.contains(where: \.isLimit) else { return false }
+    return Course.leadingOn.matches(words, at: action)
+  }
+
+  private static let leadingOn = PhraseTable(
+    "lãnh đạo|chỉ đạo|tập trung|thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|phối hợp|làm tốt")
 
   func onlyBrackets(_ place: Int, _ end: Int) -> Bool {
     words.word(place)?.isSign("(") == true && words[end - 1].isSign(")")

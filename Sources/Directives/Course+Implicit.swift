@@ -44,9 +44,8 @@ extension Course {
       // Without somebody who is told only what has a day is taken; the day may stand in a clause behind.
       add(
         Draft(
-          lead: [], coordinators: coordinators, quote: places, action: action..<places.upperBound,
-          findings: found,
-          rule: .unnamed, isTentative: true, sentence: segment.sentence, paragraph: segment.paragraph))
+          lead: reader.bracketed(from: action), coordinators: coordinators, quote: places,
+          action: action..<places.upperBound, findings: found, rule: .unnamed, isTentative: true, sentence: segment.sentence, paragraph: segment.paragraph))
     }
   }
 

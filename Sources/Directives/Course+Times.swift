@@ -16,6 +16,7 @@ extension Course {
       })
     else { return nil }
     guard words[behind].isSign(":,") else {
+      if first == start, mentions[behind] == nil, reader.action(at: behind) == behind { return behind }
       guard first > start, let told = reader.told(at: behind), told.refusal == nil else { return nil }
       return behind
     }
@@ -47,7 +48,12 @@ extension Course {
       else { continue }
       // *hoàn thành …, triển khai thực hiện trong năm 2026*: what is carried out next is no work of its own.
       let own = (next..<draft.quote.upperBound).prefix { words[$0].range.lowerBound < second.range.lowerBound }
-      guard own.count >= 5 || second.range.lowerBound <= words[next].range.lowerBound else { continue }
+      guard
+        second.range.lowerBound <= words[next].range.lowerBound
+          || own.contains(where: { place in
+            words[place].kind == .word && !Course.carrying.contains(words[place].text)
+          })
+      else { continue }
       var head = draft
       var tail = draft
       head.quote = draft.quote.lowerBound..<cut
@@ -62,6 +68,12 @@ extension Course {
     }
     return [draft]
   }
+
+  /// Words that say no more than that something is carried out.
+  private static let carrying: Set = [
+    "triển", "khai", "thực", "hiện", "chính", "thức", "vận", "hành", "áp", "dụng", "tổ", "chức", "và", "đưa",
+    "vào", "hoàn", "thành", "bắt", "đầu", "ngay", "sử",
+  ]
 
   /// The verb, or the time and verb, that begin another piece of work behind a comma or *và*.
   private func partedVerb(at place: Int, _ reader: ClauseReader, _ findings: [Finding]) -> Int? {

@@ -66,6 +66,10 @@ extension MentionReader {
     if ["tỉnh", "thành"].contains(next.text), length > 1 { return false }
     // *Đối với các bộ, ngành Các bộ, ngành …*: a sentence begins.
     if Vocabulary.articles.matches(words, at: place + length) { return false }
+    // *các cơ quan Trung ương*; *Đại học Quốc gia Hà Nội*, *Tổng công ty Quản lý bay* are names.
+    guard ["trung", "địa", "trực", "thuộc", "nhà", "ngang", "đảng"].contains(next.text) else {
+      return !Vocabulary.regions.matches(words, at: place + length)
+    }
     return !Vocabulary.qualifiers.matches(words, at: place + length)
       && !Vocabulary.regions.matches(words, at: place + length)
   }
@@ -85,6 +89,8 @@ extension MentionReader {
         let length = Vocabulary.qualifiers.length(words, at: end, upTo: words.count)
           ?? Vocabulary.regions.length(words, at: end, upTo: words.count)
       else { break }
+      // *các cơ quan quản lý*; *các bộ, ngành thanh tra …* do it.
+      if Vocabulary.doing.matches(words, at: end), !["quan", "vị", "nghiệp"].contains(words[end - 1].text) { break }
       end += length
     }
     // *các sở, ngành tỉnh Thanh Hóa*, *đoàn thể tỉnh*.
@@ -149,8 +155,15 @@ extension MentionReader {
     else { return nil }
     let isNamed = words.word(start)?.isCapital == true
     // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
-    guard isNamed || rank >= 2 && !Vocabulary.doing.matches(words, at: place) else { return nil }
-    guard var end = isNamed ? nameEnd(from: start) : numbered(from: start) else { return nil }
+    guard isNamed || rank >= 2 && Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 < rank
+    else { return nil }
+    // *Ban Quản lý dự án Mỹ Thuận*: small words before the capitals.
+    let isLong = !isNamed && rank >= 2 && hasCapital(behind: start)
+    guard var end = isNamed || isLong ? nameEnd(from: start) : numbered(from: start) else { return nil }
+    // *Hội đồng thẩm định nhà nước*, *Hội đồng điều phối vùng*
+    if !isNamed, !isLong, end == start, let kind = Vocabulary.kinds.length(words, at: start, upTo: words.count) {
+      end = nameEnd(from: start + kind).flatMap { words[start + kind].isCapital ? $0 : nil } ?? start + kind
+    }
     // *Sở Văn hóa, Thể thao và Du lịch*: the comma is the ministry's.
     if let (length, _) = gazetteer.bare.match(words, at: start, upTo: words.count) {
       end = max(end, start + length)
@@ -171,6 +184,17 @@ extension MentionReader {
     }
     let agency = NamedAgency(name: words.spaced(place..<end), addressee: addressee ?? owner?.addressee)
     return Mention(places: place..<last, agencies: [agency], sort: .named).skippingBrackets(in: words)
+  }
+
+  /// Tells whether the small words of a name lead to a capital: *dự án Mỹ Thuận*.
+  private func hasCapital(behind start: Int) -> Bool {
+    for place in start..<min(start + 5, words.count) {
+      if words[place].kind == .number, words[place].text.count <= 3, place > start { return true }
+      guard words[place].kind == .word, words[place].gap <= .space else { return false }
+      if words[place].isCapital { return place > start && !Vocabulary.bodies.matches(words, at: place) }
+      if stopsName(at: place) || ["các", "và", "của"].contains(words[place].text) { return false }
+    }
+    return false
   }
 
   /// A committee named for the number of its decision: *Ban Chỉ đạo 389*, *Ban Chỉ đạo quốc gia 1237*.

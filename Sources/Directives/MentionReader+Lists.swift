@@ -30,6 +30,8 @@ extension MentionReader {
 
   /// A ministry in a list of ministries, with its rank or without.
   private func ministry(at place: Int) -> (NamedAgency, Int)? {
+    // *các bộ: Xây dựng, Tài chính và UBND các tỉnh: Hà Nội, Lào Cai*: another list.
+    if committeeWords(at: place) != nil, provinceList(at: place) != nil { return nil }
     if let mention = known(at: place) ?? committeeOfPeople(at: place), mention.agencies.count == 1 {
       return (mention.agencies[0], mention.places.upperBound)
     }

@@ -16,6 +16,8 @@ extension MentionReader {
         place += 1
         continue
       }
+      // *Ban Tổ chức Trung ương nghiên cứu …*
+      if !word.isCapital, place > start + 1, words[place - 1].text == "ương", !["và", "-"].contains(word.text) { break }
       // *Ban Quản lý dự án 85*, *Binh đoàn 12*
       if word.kind == .number, word.text.count <= 3, place > start,
         ["án", "ty", "đoàn", "khu", "lệnh"].contains(words[place - 1].text)
@@ -26,6 +28,12 @@ extension MentionReader {
       guard word.kind == .word else { break }
       // *Hội Cựu chiến binh các cấp*
       if word.text == "các", words.word(place + 1)?.text == "cấp" { return place + 2 }
+      // *Sở Y tế các tỉnh, thành phố*: the places are read apart.
+      if word.text == "các", place > start,
+        ["tỉnh", "thành", "địa", "quận", "huyện", "xã", "phường"].contains(words[place + 1].text)
+      {
+        break
+      }
       if word.isCapital {
         if place > start, Vocabulary.bodies.matches(words, at: place), word.text != "ban", small == 0,
           words.word(place + 1)?.isCapital == true, ["bộ", "ủy"].contains(word.text)
@@ -50,8 +58,10 @@ extension MentionReader {
     return place > start ? place : nil
   }
 
-  private func stopsName(at place: Int) -> Bool {
-    Vocabulary.manner.matches(words, at: place) || Vocabulary.leading.matches(words, at: place)
+  func stopsName(at place: Int) -> Bool {
+    // *Cảng hàng không Việt Nam*
+    if words[place].text == "không", words[place - 1].text == "hàng" { return false }
+    return Vocabulary.manner.matches(words, at: place) || Vocabulary.leading.matches(words, at: place)
       || Vocabulary.along.matches(words, at: place) || Vocabulary.obliging.matches(words, at: place)
       || Vocabulary.past.matches(words, at: place) || Vocabulary.planning.matches(words, at: place)
       || Vocabulary.telling.matches(words, at: place) && !isPartOfName(at: place)
@@ -63,6 +73,7 @@ extension MentionReader {
   /// A verb that names a field stands in names in small letters too: *Cục Quản lý đầu tư xây dựng*.
   private func isPartOfName(at place: Int) -> Bool {
     guard let length = Vocabulary.fields.length(words, at: place, upTo: words.count) else { return false }
-    return words[place - 1].kind == .word && !Vocabulary.products.matches(words, at: place + length)
+    // *Tập đoàn Viettel đầu tư hạ tầng*: behind a capital it is what they do.
+    return words[place - 1].kind == .word && !words[place - 1].isCapital && !Vocabulary.products.matches(words, at: place + length)
   }
 }

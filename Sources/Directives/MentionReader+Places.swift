@@ -71,6 +71,12 @@ extension MentionReader {
       place += 1
     }
     guard let end, end > start + 1 || words.word(start)?.text == "các" else { return nil }
+    // *UBND Thành phố Hồ Chí Minh* is one.
+    if !Vocabulary.articles.matches(words, at: start), words[end].isCapital, words[end].gap <= .space,
+      self.place(at: start) != nil
+    {
+      return nil
+    }
     return qualified(from: end)
   }
 

@@ -17,7 +17,7 @@ extension Outline {
     let tells = commands(at: next)
     let isBehindHeading = isHeading(start..<place)
     switch marker {
-    case .dash, .plus: return tells || isBehindHeading && begins.contains(next)
+    case .dash, .plus: return tells || isBehindHeading && begins.contains(next) && !isNamed[place - 1]
     case .number:
       guard let number = Marker.number(words, at: place) else { return false }
       return (number == (item ?? 0) + 1 && !cites(before: place) || number == 1 && isBehindHeading)

@@ -1,7 +1,7 @@
 /// A text as clauses, with the items and paragraphs they stand in.
 struct Outline {
   let words: Words
-  private let isNamed: [Bool]
+  let isNamed: [Bool]
   /// The places where names begin of those who can be told.
   let begins: Set<Int>
   /// The places where a name begins that has just been said: the one before is a heading.
@@ -16,7 +16,8 @@ struct Outline {
     var isNamed = [Bool](repeating: false, count: words.count)
     for mention in mentions { for place in mention.places.dropFirst() { isNamed[place] = true } }
     self.isNamed = isNamed
-    begins = Set(mentions.lazy.filter { $0.canLead || $0.sort == .authority }.map(\.places.lowerBound))
+    begins = Set(
+      mentions.lazy.filter { $0.canLead && $0.sort != .place || $0.sort == .authority }.map(\.places.lowerBound))
     repeated = Outline.repeated(mentions, words)
     cut()
   }

@@ -47,4 +47,11 @@ extension Vocabulary {
 
   /// Ranks of places below a province.
   static let districts = PhraseTable("quận|huyện|thị xã|phường|xã|đặc khu|thành phố|thị trấn")
+
+  /// What a council or committee is for, in small letters.
+  static let kinds = PhraseTable(
+    """
+    thẩm định nhà nước|thẩm định liên ngành|thẩm định|điều phối vùng|tư vấn|quản lý|nhân dân|nhân dân tỉnh|\
+    nhân dân các cấp|thành viên|quản trị|thi đua - khen thưởng|liên ngành|quốc gia|nhà nước|trung ương|tối cao|các cấp
+    """)
 }
