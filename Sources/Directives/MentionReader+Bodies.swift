@@ -90,7 +90,11 @@ extension MentionReader {
           ?? Vocabulary.regions.length(words, at: end, upTo: words.count)
       else { break }
       // *các cơ quan quản lý*; *các bộ, ngành thanh tra …* do it.
-      if Vocabulary.doing.matches(words, at: end), !["quan", "vị", "nghiệp"].contains(words[end - 1].text) { break }
+      if ["quản", "thanh", "đầu", "truyền", "tham"].contains(words[end].text),
+        !["quan", "vị", "nghiệp"].contains(words[end - 1].text)
+      {
+        break
+      }
       end += length
     }
     // *các sở, ngành tỉnh Thanh Hóa*, *đoàn thể tỉnh*.
