@@ -15,7 +15,7 @@ extension ClauseReader {
     }
     if way == .plain,
       list.title?.lowercased().hasPrefix("đại diện") == true
-        || Vocabulary.notifying.matches(words, at: place)
+        || Vocabulary.notifying.matches(words, at: place) || notifies(from: place)
     {
       telling.refusal = .opinion
       return telling
@@ -47,6 +47,12 @@ extension ClauseReader {
       }
     }
     return telling
+  }
+
+  /// Tells whether a clause ends as letters do: *… để Bộ Tài chính biết, thực hiện*.
+  private func notifies(from start: Int) -> Bool {
+    (start..<end).contains { words[$0].text == "để" }
+      && (max(start, end - 6)..<end).contains { words[$0].text == "biết" && words[$0 + 1].isSign(",") }
   }
 
   /// Tells whether words behind agencies only say which of them are meant.
@@ -84,6 +90,8 @@ extension ClauseReader {
       {
         place += length
         telling.way = telling.way == .plain ? .obliged : telling.way
+      } else if telling.way == .plain, place == list.end, list.isClass, let next = behindRelative(place) {
+        place = next
       } else if telling.way == .plain, Vocabulary.past.matches(words, at: place), action(at: place) == nil {
         telling.refusal = .history
         return nil
@@ -208,7 +216,11 @@ extension ClauseReader {
         signs += words[place].isSign("/") ? 0 : 1
         if signs > 2 || !words[place].isSign(",/") { return nil }
       }
-      if ["cần", "phải"].contains(words[place].text) { return place }
+      if ["cần", "phải"].contains(words[place].text)
+        || words[place + 1].text == "trách" && ["có", "chịu"].contains(words[place].text)
+      {
+        return place
+      }
     }
     return nil
   }

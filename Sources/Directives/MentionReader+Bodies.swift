@@ -111,6 +111,12 @@ extension MentionReader {
     {
       return last.end
     }
+    // *đoàn thể xã*
+    if end >= start, ["xã", "phường", "huyện"].contains(words[end].text), !words[end].isCapital,
+      ["thể", "ngành"].contains(words[end - 1].text), words[end].gap <= .space
+    {
+      end += 1
+    }
     // *các đơn vị thuộc Bộ Quốc phòng*
     if ["thuộc", "của"].contains(words[end].text), let owner = known(at: end + 1) {
       return owner.places.upperBound

@@ -25,6 +25,10 @@ extension MentionReader {
         place += 1
         continue
       }
+      if word.isSign(","), place > start, let next = behindComma(place) {
+        place = next
+        continue
+      }
       guard word.kind == .word else { break }
       // *Hội Cựu chiến binh các cấp*
       if word.text == "các", words.word(place + 1)?.text == "cấp" { return place + 2 }
@@ -35,6 +39,8 @@ extension MentionReader {
         break
       }
       if word.isCapital {
+        // *Ban Xây dựng Đảng Chủ trì …*: a heading whose line's end was lost.
+        if place > start, commands(at: place) { break }
         if place > start, Vocabulary.bodies.matches(words, at: place), word.text != "ban", small == 0,
           words.word(place + 1)?.isCapital == true, ["bộ", "ủy"].contains(word.text)
         {
@@ -56,6 +62,46 @@ extension MentionReader {
       place += 1
     }
     return place > start ? place : nil
+  }
+
+  /// Tells whether a word of command stands at a place, its first syllable with a capital.
+  func commands(at place: Int) -> Bool {
+    guard !words[place + 1].isCapital, words[place - 1].kind == .word else { return false }
+    if Vocabulary.leading.matches(words, at: place) || Vocabulary.along.matches(words, at: place) { return true }
+    if Vocabulary.manner.length(words, at: place, upTo: words.count) ?? 0 >= 2 { return true }
+    return Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 >= 2
+      && !Vocabulary.fields.matches(words, at: place) && !["và", "ban", "chỉ", "đạo"].contains(words[place - 1].text)
+  }
+
+  /// Where a name goes on behind a comma: *Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp*.
+  ///
+  /// A single example so far: the Ministry of Industry and Trade's plan of 2026.
+  private func behindComma(_ comma: Int) -> Int? {
+    let start = comma + 1
+    guard words[start].isCapital, !Vocabulary.bodies.matches(words, at: start),
+      !Vocabulary.titles.matches(words, at: start), !Vocabulary.articles.matches(words, at: start),
+      !Vocabulary.authorities.matches(words, at: start), known(at: start) == nil, self.place(at: start) == nil,
+      committeeWords(at: start) == nil, ["vụ", "cục", "phòng", "ban", "viện"].contains(rank(before: comma))
+    else { return nil }
+    for place in start + 1..<min(start + 6, words.count) {
+      if words[place].kind != .word { return nil }
+      if words[place].text == "và" {
+        return words[place + 1].isCapital && !Vocabulary.bodies.matches(words, at: place + 1)
+          && !Vocabulary.titles.matches(words, at: place + 1) && self.place(at: place + 1) == nil ? place : nil
+      }
+    }
+    return nil
+  }
+
+  /// The rank with which the name before a comma begins.
+  private func rank(before comma: Int) -> String {
+    for place in stride(from: comma - 1, through: max(0, comma - 5), by: -1) {
+      if words[place].kind != .word { return "" }
+      if words[place].isCapital, ["vụ", "cục", "phòng", "ban", "viện"].contains(words[place].text) {
+        return words[place].text
+      }
+    }
+    return ""
   }
 
   func stopsName(at place: Int) -> Bool {

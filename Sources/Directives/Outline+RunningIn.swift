@@ -28,6 +28,15 @@ extension Outline {
     }
   }
 
+  /// Tells whether a sentence begins at a place behind a heading whose line's end was lost: *7. Chế độ báo cáo
+  /// Các cơ quan …*.
+  func opensBehindHeading(at place: Int, from start: Int) -> Bool {
+    words[place].isCapital && words[place].text == "các" && begins.contains(place)
+      && words[place - 1].kind == .word && !words[place - 1].isCapital && place - start <= 14
+      && Marker.read(words, at: start) != nil
+      && (start..<place).allSatisfy { !begins.contains($0) }
+  }
+
   /// Tells whether a word of command stands at a place, as an item begins with one.
   private func commands(at place: Int) -> Bool {
     if Vocabulary.leading.matches(words, at: place) || Vocabulary.along.matches(words, at: place)

@@ -117,7 +117,7 @@ struct Outline {
     {
       return .item
     }
-    if repeated.contains(place) { return .sentence }
+    if repeated.contains(place) || opensBehindHeading(at: place, from: start) { return .sentence }
     if runsIn(at: place, from: start, behind: item) { return .item }
     if last.isSign(";") { return .clause }
     if last.isSign("…"), word.gap > .none, word.isCapital { return .sentence }

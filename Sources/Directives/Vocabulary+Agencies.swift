@@ -65,7 +65,7 @@ extension Vocabulary {
     lực lượng vũ trang|lực lượng công an|hội đồng nhân dân|chi bộ|cơ sở giáo dục đại học|cơ sở đào tạo|\
     cơ sở giáo dục nghề nghiệp|trường đại học|nhà xuất bản|cơ sở khám bệnh, chữa bệnh|viện nghiên cứu|\
     cơ quan hành chính|cơ quan chủ quản|cơ quan, tổ chức|chủ hồ|chủ đập|chủ rừng|hợp tác xã|đảng bộ|\
-    cơ quan đại diện|hội đồng điều phối vùng|cơ sở sản xuất|ban quản lý khu kinh tế
+    cơ quan đại diện|hội đồng điều phối vùng|cơ sở sản xuất|ban quản lý khu kinh tế|thứ trưởng|ban ngành
     """)
 
   /// Words behind a class that belong to its name.

@@ -35,7 +35,8 @@ extension Vocabulary {
     """
     đầu tư|xây dựng|quản lý|phát triển|kiểm soát|giám sát|quy hoạch|đào tạo|chuyển đổi|thẩm định|\
     thông tin|truyền thông|dự báo|phòng, chống|bảo vệ|kiểm tra|điều tra|ứng dụng|đấu thầu|thanh tra|\
-    khai thác|sản xuất|nghiên cứu
+    khai thác|sản xuất|nghiên cứu|phòng chống|cải cách|ứng phó|hội nhập|điều phối|đổi mới|phòng thủ|\
+    hợp tác|bảo tồn|hỗ trợ|phục vụ|giải phóng|chăm sóc|kiểm định|xét nghiệm|phát thanh
     """)
 
   /// Nouns with which an item tells how things are.
