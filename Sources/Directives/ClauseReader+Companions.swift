@@ -9,7 +9,8 @@ extension ClauseReader {
     guard words[start].text == "phối", words[start + 1].text == "hợp" else { return known }
     for place in start + 2..<max(start + 2, min(start + 11, end)) {
       if ["với", "cùng"].contains(words[place].text) { return place + 1 - start }
-      guard mentions[place] == nil, words[place].kind == .word ? !words[place].isCapital : words[place].isSign(","),
+      guard mentions[place] == nil,
+        words[place].kind == .word ? !words[place].isCapital : words[place].isSign(","),
         Vocabulary.degrees.contains(words[place].text) || words[place].isSign(",")
       else { break }
     }

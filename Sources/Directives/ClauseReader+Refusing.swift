@@ -10,7 +10,9 @@ extension ClauseReader {
 
   /// *triển khai các nhiệm vụ trọng tâm*, *thực hiện các nhiệm vụ sau:* and nothing behind it.
   private func announces(from verb: Int) -> Bool {
-    for place in verb..<min(verb + 14, end) {
+    // *…, trong đó tập trung vào một số nội dung cụ thể sau:*
+    let last = words.word(end)?.isSign(":") == true ? max(verb, end - 10)..<end : end..<end
+    for place in Array(verb..<min(verb + 14, end)) + Array(last) {
       guard let length = Self.announced.length(words, at: place, upTo: end) else { continue }
       var next = place + length
       while next < end, let more = Self.announcing.length(words, at: next, upTo: end) { next += more }

@@ -21,6 +21,15 @@ extension ClauseReader {
       agencies: first.agencies, end: first.places.upperBound, canLead: first.canLead, title: first.title,
       isPersonal: first.isPersonal, isPointer: first.sort == .pointer, isClass: first.sort == .collective)
     guard first.canLead else { return acceptingAuthorities ? list : nil }
+    // *các đơn vị: Vụ Pháp chế, Cục Quản lý nhà*: the class is told by name.
+    if first.sort == .collective, words.word(list.end)?.isSign(":") == true, list.end + 1 < end,
+      let named = mentions[list.end + 1], named.sort == .named, named.places.upperBound < end,
+      words[named.places.upperBound].isSign(",;"), mentions[named.places.upperBound + 1]?.sort == .named
+    {
+      list.agencies = named.agencies
+      list.end = named.places.upperBound
+      list.isClass = false
+    }
     while list.agencies.count < MentionReader.most {
       var next = list.end
       if words.word(next)?.isSign("(") == true, let close = closingPlace(next) { next = close + 1 }

@@ -10,7 +10,9 @@ extension ClauseReader {
     guard place < end else { return nil }
     if words[start].kind != .word || ["về", "đối"].contains(words[start].text) { return nil }
     if isHeaded {
-      if Vocabulary.things.matches(words, at: place), !Vocabulary.doing.matches(words, at: place) { return nil }
+      if Vocabulary.things.matches(words, at: place), !Vocabulary.doing.matches(words, at: place) {
+        return nil
+      }
       guard !Vocabulary.past.matches(words, at: place) || Vocabulary.doing.matches(words, at: place) else {
         return nil
       }

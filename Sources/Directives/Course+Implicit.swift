@@ -28,7 +28,9 @@ extension Course {
     guard refusal == nil || refusal == .exhortation && !coordinators.isEmpty else { return }
     if let inherited {
       // *Đặc biệt, phải xây dựng lộ trình …* behind a spirit to work in is more of it.
-      if inherited.isExhorted, !isHeaded, found.isEmpty, segment.marker == nil, !segment.opensParagraph { return }
+      if inherited.isExhorted, !isHeaded, found.isEmpty, segment.marker == nil, !segment.opensParagraph {
+        return
+      }
       // A sentence that follows in running text is work only when a verb of command opens it.
       add(
         Draft(
@@ -45,7 +47,8 @@ extension Course {
       add(
         Draft(
           lead: reader.bracketed(from: action), coordinators: coordinators, quote: places,
-          action: action..<places.upperBound, findings: found, rule: .unnamed, isTentative: true, sentence: segment.sentence, paragraph: segment.paragraph))
+          action: action..<places.upperBound, findings: found, rule: .unnamed, isTentative: true,
+          sentence: segment.sentence, paragraph: segment.paragraph))
     }
   }
 

@@ -6,7 +6,8 @@ extension Course {
   /// chức …*, *Thời gian hoàn thành: chậm nhất ngày 22/8 các bộ … phải gửi báo cáo*.
   func behindTime(from start: Int, _ found: [Finding], _ reader: ClauseReader) -> Int? {
     var first = start
-    if let (label, length) = Course.label(words, at: start), label == .term, words[start + length].isSign(":") {
+    if let (label, length) = Course.label(words, at: start), label == .term, words[start + length].isSign(":")
+    {
       first = start + length + 1
     }
     let openings = words[start].range.lowerBound...words[first].range.lowerBound
@@ -22,7 +23,8 @@ extension Course {
     }
     let next = behind + 1
     guard next < reader.end else { return nil }
-    return reader.action(at: next) != nil || mentions[next] != nil && (words[behind].isSign(":") || first > start)
+    return reader.action(at: next) != nil
+      || mentions[next] != nil && (words[behind].isSign(":") || first > start)
       ? next : nil
   }
 
@@ -47,7 +49,9 @@ extension Course {
           || second.range.upperBound <= words[draft.quote.upperBound - 1].range.upperBound
       else { continue }
       // *hoàn thành …, triển khai thực hiện trong năm 2026*: what is carried out next is no work of its own.
-      let own = (next..<draft.quote.upperBound).prefix { words[$0].range.lowerBound < second.range.lowerBound }
+      let own = (next..<draft.quote.upperBound).prefix {
+        words[$0].range.lowerBound < second.range.lowerBound
+      }
       guard
         second.range.lowerBound <= words[next].range.lowerBound
           || own.contains(where: { place in

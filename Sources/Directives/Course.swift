@@ -30,6 +30,8 @@ struct Course {
   var labelled: [Int] = []
   /// What the names in the lines below are, behind a word alone in its line.
   var listing: Label?
+  /// What agencies have proposed so far, a few of the last.
+  var proposals: [Draft] = []
   /// The sentence whose last draft may still grow.
   var openSentence = -1
 
@@ -50,6 +52,8 @@ struct Course {
     if takeLabel(segment, found) { return }
     notePlaces(segment)
     if lend(found, of: segment) { return }
+    if adopts(segment) { return }
+    noteProposal(segment, found)
     if isProviso(segment) { return extend(with: segment, found) }
     if isHeading(segment, found) { return }
     var rest = segment.places

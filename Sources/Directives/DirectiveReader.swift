@@ -29,13 +29,15 @@ package struct DirectiveReader: Sendable {
     let words = Words(text)
     let mentions = MentionReader(words: words, gazetteer: gazetteer).mentions()
     let outline = Outline(words, mentions: mentions)
-    let findings = OpeningTimes.added(
+    let findings = BareTimes.added(
       to: DeadlineFinder.find(in: text, issued: issued, calendar: calendar)
         .map { DirectiveReader.counted($0, issued: issued, calendar: calendar) },
       in: words, issued: issued, calendar: calendar)
     let tables = TableReader(words, mentions: mentions, findings: findings)
     var course = Course(words, mentions: mentions, findings: findings)
-    for segment in Repetition.withoutRepeated(tables.outside(outline.segments), words) { course.take(segment) }
+    for segment in Repetition.withoutRepeated(tables.outside(outline.segments), words) {
+      course.take(segment)
+    }
     var drafts = course.drafts.filter { !$0.isTentative || $0.findings.contains(where: \.isLimit) }
     if !tables.drafts.isEmpty {
       drafts = (drafts + tables.drafts).sorted { $0.quote.lowerBound < $1.quote.lowerBound }

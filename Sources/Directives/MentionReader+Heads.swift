@@ -18,8 +18,12 @@ extension MentionReader {
   private func office(of place: Int) -> Mention? {
     guard words[place].text == "đồng", words[place + 1].text == "chí" else { return nil }
     var end = place + 2
-    while end < place + 8, words[end].kind == .word, words[end].isCapital, words[end].gap <= .space { end += 1 }
-    guard end >= place + 4, words[end].isSign(",-"), let (title, inner) = titled(at: end + 1) else { return nil }
+    while end < place + 8, words[end].kind == .word, words[end].isCapital, words[end].gap <= .space {
+      end += 1
+    }
+    guard end >= place + 4, words[end].isSign(",-"), let (title, inner) = titled(at: end + 1) else {
+      return nil
+    }
     var mention = inner
     mention.title = words.spaced(end + 1..<title)
     mention.places = place..<inner.places.upperBound

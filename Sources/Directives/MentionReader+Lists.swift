@@ -112,7 +112,10 @@ extension MentionReader {
       }
       guard end > at else { return nil }
       let name = words.spaced(at..<end)
-      return (NamedAgency(name: isMixed ? "\(prefix) \(name)" : "\(prefix) \(rankText) \(name)", addressee: nil), end)
+      return (
+        NamedAgency(name: isMixed ? "\(prefix) \(name)" : "\(prefix) \(rankText) \(name)", addressee: nil),
+        end
+      )
     }
     guard agencies.count >= 2 else { return nil }
     return Mention(places: place..<end, agencies: agencies, sort: .named)

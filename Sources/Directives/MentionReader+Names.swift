@@ -17,7 +17,11 @@ extension MentionReader {
         continue
       }
       // *Ban Tổ chức Trung ương nghiên cứu …*
-      if !word.isCapital, place > start + 1, words[place - 1].text == "ương", !["và", "-"].contains(word.text) { break }
+      if !word.isCapital, place > start + 1, words[place - 1].text == "ương",
+        !["và", "-"].contains(word.text)
+      {
+        break
+      }
       // *Ban Quản lý dự án 85*, *Binh đoàn 12*
       if word.kind == .number, word.text.count <= 3, place > start,
         ["án", "ty", "đoàn", "khu", "lệnh"].contains(words[place - 1].text)
@@ -67,10 +71,19 @@ extension MentionReader {
   /// Tells whether a word of command stands at a place, its first syllable with a capital.
   func commands(at place: Int) -> Bool {
     guard !words[place + 1].isCapital, words[place - 1].kind == .word else { return false }
-    if Vocabulary.leading.matches(words, at: place) || Vocabulary.along.matches(words, at: place) { return true }
+    if Vocabulary.leading.matches(words, at: place) || Vocabulary.along.matches(words, at: place) {
+      return true
+    }
     if Vocabulary.manner.length(words, at: place, upTo: words.count) ?? 0 >= 2 { return true }
     return Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 >= 2
-      && !Vocabulary.fields.matches(words, at: place) && !["và", "ban", "chỉ", "đạo"].contains(words[place - 1].text)
+      && !Vocabulary.fields.matches(words, at: place)
+      && !["và", "ban", "chỉ", "đạo"].contains(words[place - 1].text)
+  }
+
+  /// Tells whether a verb of work stands at a place, its first syllable with a capital: *UBND xã Xây dựng …*.
+  func opensWork(at place: Int) -> Bool {
+    !words[place + 1].isCapital && words[place + 2].kind == .word
+      && Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 >= 2
   }
 
   /// Where a name goes on behind a comma: *Vụ Kế hoạch, Tài chính và Quản lý doanh nghiệp*.
@@ -80,14 +93,16 @@ extension MentionReader {
     let start = comma + 1
     guard words[start].isCapital, !Vocabulary.bodies.matches(words, at: start),
       !Vocabulary.titles.matches(words, at: start), !Vocabulary.articles.matches(words, at: start),
-      !Vocabulary.authorities.matches(words, at: start), known(at: start) == nil, self.place(at: start) == nil,
+      !Vocabulary.authorities.matches(words, at: start), known(at: start) == nil,
+      self.place(at: start) == nil,
       committeeWords(at: start) == nil, ["vụ", "cục", "phòng", "ban", "viện"].contains(rank(before: comma))
     else { return nil }
     for place in start + 1..<min(start + 6, words.count) {
       if words[place].kind != .word { return nil }
       if words[place].text == "và" {
         return words[place + 1].isCapital && !Vocabulary.bodies.matches(words, at: place + 1)
-          && !Vocabulary.titles.matches(words, at: place + 1) && self.place(at: place + 1) == nil ? place : nil
+          && !Vocabulary.titles.matches(words, at: place + 1) && self.place(at: place + 1) == nil
+          ? place : nil
       }
     }
     return nil
@@ -120,6 +135,7 @@ extension MentionReader {
   private func isPartOfName(at place: Int) -> Bool {
     guard let length = Vocabulary.fields.length(words, at: place, upTo: words.count) else { return false }
     // *Tập đoàn Viettel đầu tư hạ tầng*: behind a capital it is what they do.
-    return words[place - 1].kind == .word && !words[place - 1].isCapital && !Vocabulary.products.matches(words, at: place + length)
+    return words[place - 1].kind == .word && !words[place - 1].isCapital
+      && !Vocabulary.products.matches(words, at: place + length)
   }
 }

@@ -29,7 +29,7 @@ extension MentionReader {
     // *UBND cấp xã*, *UBND huyện X*, *UBND tỉnh*.
     var end = next
     while end < next + 10, let word = words.word(end), word.kind == .word,
-      word.isCapital && end > next && !commands(at: end)
+      word.isCapital && end > next && !(commands(at: end) || opensWork(at: end))
         || ["cấp", "tp", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "đặc", "khu", "các"]
           .contains(
             word.text)

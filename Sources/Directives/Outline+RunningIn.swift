@@ -54,13 +54,14 @@ extension Outline {
       || places.count <= 40
         && places.allSatisfy { place in
           let word = words[place]
-          return word.kind != .word || words.text(word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+          return word.kind != .word
+            || words.text(word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
         }
   }
 
   /// Tells whether a number belongs to the word before it: *Điều 2. …*, *điểm a)*.
   private func cites(before place: Int) -> Bool {
-    ["điều", "khoản", "điểm", "mục", "số", "phần", "chương", "quý", "tháng", "ngày", "cấp", "nhóm", "bậc"]
+    ["điều", "khoản", "điểm", "mục", "số", "phần", "chương", "qúy", "tháng", "ngày", "cấp", "nhóm", "bậc"]
       .contains(words[place - 1].text)
   }
 

@@ -17,7 +17,8 @@ struct Outline {
     for mention in mentions { for place in mention.places.dropFirst() { isNamed[place] = true } }
     self.isNamed = isNamed
     begins = Set(
-      mentions.lazy.filter { $0.canLead && $0.sort != .place || $0.sort == .authority }.map(\.places.lowerBound))
+      mentions.lazy.filter { $0.canLead && $0.sort != .place || $0.sort == .authority }.map(
+        \.places.lowerBound))
     repeated = Outline.repeated(mentions, words)
     cut()
   }

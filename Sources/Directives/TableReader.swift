@@ -5,8 +5,8 @@ import Deadlines
 /// A row is known by the cell that holds nothing but agencies, with the work in the cell before it; so the
 /// lines of a table may have run together, and its head may be missing (Phụ lục of Nghị quyết 12/NQ-CP, 2023).
 struct TableReader {
-  private let words: Words
-  private let mentions: [Int: Mention]
+  let words: Words
+  let mentions: [Int: Mention]
   private let findings: [Finding]
   private var nextFinding = 0
   /// What the rows give.
@@ -36,7 +36,7 @@ struct TableReader {
   }
 
   /// What a cell of the head says of the column below it.
-  private enum Column { case person, lead, along, other }
+  enum Column { case person, lead, along, other }
 
   private mutating func read(_ pipes: [Int]) {
     guard pipes.count >= 3 else { return }
@@ -67,7 +67,8 @@ struct TableReader {
         if named > 0, drafts.count > before, drafts[drafts.count - 1].findings.isEmpty {
           drafts[drafts.count - 1].findings = [finding]
           drafts[drafts.count - 1].quote =
-            drafts[drafts.count - 1].quote.lowerBound..<max(drafts[drafts.count - 1].quote.upperBound, cell.upperBound)
+            drafts[drafts.count - 1].quote
+            .lowerBound..<max(drafts[drafts.count - 1].quote.upperBound, cell.upperBound)
         } else if named == 0 {
           waiting = [finding]
         }
@@ -112,56 +113,6 @@ struct TableReader {
     }
   }
 
-  // MARK: Cells
-
-  /// The cells before, between and behind some bars, without numbers at their ends.
-  private func cells(between pipes: [Int]) -> [Range<Int>] {
-    var cells: [Range<Int>] = []
-    var start = pipes[0]
-    while start > 0, pipes[0] - start < 60, words[start].gap < .line, !words[start - 1].isSign(".;:") { start -= 1 }
-    for pipe in pipes + [end(behind: pipes[pipes.count - 1])] {
-      var cell = start..<max(start, pipe)
-      start = pipe + 1
-      while let first = cell.first, words[first].kind != .word, !isNumbered(first) { cell = cell.dropFirst() }
-      while let first = cell.first, cell.count > 1, words[first].kind == .number, words[first].text.count <= 3,
-        words[cell.lowerBound + 1].isCapital
-      {
-        cell = cell.dropFirst()
-      }
-      while let last = cell.last, cell.count > 1, isOrder(last) { cell = cell.dropLast() }
-      if !cell.isEmpty { cells.append(cell) }
-    }
-    return cells
-  }
-
-  private func isNumbered(_ place: Int) -> Bool { words[place].kind == .number && words[place].text.count > 2 }
-
-  /// Tells whether a word may be the number of the next row, or a sign before it.
-  private func isOrder(_ place: Int) -> Bool {
-    switch words[place].kind {
-    case .sign: words[place].isSign(".;,-:")
-    case .number: words[place].text.count <= 2 && !words[place - 1].isSign("/-.")
-    case .word: ["i", "ii", "iii", "iv", "v", "vi", "vii"].contains(words[place].text) && words[place].isCapital
-    }
-  }
-
-  /// Where the last cell ends: with its line, its sentence, or after some words.
-  private func end(behind pipe: Int) -> Int {
-    var place = pipe + 1
-    while place < words.count, place - pipe < 40, words[place].gap < .line || place == pipe + 1,
-      !words[place].isSign(".;")
-    {
-      place += 1
-    }
-    return place
-  }
-
-  private func agencies(in cell: Range<Int>) -> ClauseReader.AgencyList? {
-    let reader = ClauseReader(words: words, mentions: mentions, places: cell)
-    guard let list = reader.agencies(at: cell.lowerBound), list.canLead else { return nil }
-    return list.end >= cell.upperBound || cell.upperBound - list.end <= 2 ? list : nil
-  }
-
   private mutating func findings(in cell: Range<Int>) -> [Finding] {
     let range = words.range(cell)
     while nextFinding < findings.count, findings[nextFinding].range.lowerBound < range.lowerBound {
@@ -175,48 +126,4 @@ struct TableReader {
     }
     return found
   }
-
-  private func isTime(_ cell: Range<Int>, _ finding: Finding) -> Bool {
-    cell.count { words[$0].kind != .sign && !finding.range.overlaps(words[$0].range) } <= 3
-  }
-
-  /// Tells whether a cell may hold the work: it begins with a verb or a product, or the table has a head.
-  private func isWork(_ cell: Range<Int>, hasHead: Bool) -> Bool {
-    let start = cell.lowerBound
-    guard cell.count >= 3, mentions[start]?.sort != .authority || Vocabulary.doing.matches(words, at: start) else {
-      return false
-    }
-    if let length = Vocabulary.documents.length(words, at: start, upTo: cell.upperBound),
-      words[start + length].text == "số" || words[start + length].kind == .number
-    {
-      return false
-    }
-    return hasHead || Vocabulary.doing.matches(words, at: start) || Vocabulary.manner.matches(words, at: start)
-      || Vocabulary.products.matches(words, at: start) || Vocabulary.leading.matches(words, at: start)
-  }
-
-  private func column(of cell: Range<Int>) -> Column? {
-    guard cell.count <= 12 else { return nil }
-    let start = cell.lowerBound
-    if TableReader.persons.matches(words, at: start) { return .person }
-    if TableReader.leads.matches(words, at: start) { return .lead }
-    if TableReader.along.matches(words, at: start) { return .along }
-    return TableReader.others.matches(words, at: start) && cell.count <= 8 ? .other : nil
-  }
-
-  private static let persons = PhraseTable(
-    "người đứng đầu chịu trách nhiệm|người đứng đầu|lãnh đạo phụ trách|người chịu trách nhiệm|lãnh đạo chỉ đạo")
-  private static let leads = PhraseTable(
-    """
-    cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|cơ quan, đơn vị chủ trì|chủ trì|\
-    cơ quan, đơn vị thực hiện|cơ quan/đơn vị chủ trì|đơn vị đầu mối|cơ quan chịu trách nhiệm
-    """)
-  private static let along = PhraseTable(
-    "cơ quan phối hợp|đơn vị phối hợp|phối hợp|cơ quan, đơn vị phối hợp|cơ quan/đơn vị phối hợp")
-  private static let others = PhraseTable(
-    """
-    stt|tt|nhiệm vụ|tên nhiệm vụ|nội dung nhiệm vụ|nội dung công việc|nội dung|công việc|nhiệm vụ, đề án|\
-    thời gian|thời hạn|tiến độ|sản phẩm|kết quả|cấp trình|ghi chú|văn bản giao|căn cứ|nguồn kinh phí|\
-    tên đề án|hoạt động|nhóm nhiệm vụ|chỉ tiêu đạt được|hình thức văn bản|thời điểm
-    """)
 }

@@ -10,7 +10,8 @@ extension Vocabulary {
     trung ương hội|báo|tạp chí|nhà xuất bản|bệnh viện|công đoàn|tổng liên đoàn|tổng hội|cơ quan|\
     nhà máy|đoàn|hải quan|thuế|công an|quân khu|quân chủng|quân đoàn|bộ đội|ban cán sự đảng|đảng bộ|\
     đoàn công tác|tổ|tiểu ban|cơ quan thường trực|tổ giúp việc|quỹ|sàn|sở giao dịch|cảng vụ|\
-    tổng lãnh sự|đại sứ quán|viễn thông|điện lực|bưu điện|thanh tra sở|kiểm toán nhà nước|thanh tra tỉnh|thanh tra bộ|thanh tra thành phố|\
+    tổng lãnh sự|đại sứ quán|viễn thông|điện lực|bưu điện|ngành|bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|\
+    ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|ban quản lý khu kinh tế|thanh tra sở|kiểm toán nhà nước|thanh tra tỉnh|thanh tra bộ|thanh tra thành phố|\
     trung ương hội|kho bạc nhà nước|\
     liên hiệp hội|tòa án nhân dân|viện kiểm sát nhân dân|cục thuế|cục thống kê
     """)
@@ -24,7 +25,7 @@ extension Vocabulary {
     tổng biên tập|phó thống đốc|tổng cục phó|phó cục trưởng|người đứng đầu cấp ủy|chánh văn phòng|\
     chánh thanh tra|bí thư các tỉnh ủy|ban thường vụ|ban thường trực|thường trực|bí thư tỉnh ủy|\
     bí thư thành ủy|chủ tịch hội đồng thành viên|phó bộ trưởng|đại diện|tổng thư ký|đồng chí bí thư|\
-    chủ tịch hội đồng quản trị|trưởng đoàn
+    chủ tịch hội đồng quản trị|trưởng đoàn|tổ trưởng|phó tổ trưởng|chỉ huy trưởng|hạt trưởng
     """)
 
   /// Those above ministries, who give work and receive it.
