@@ -88,7 +88,12 @@ extension ClauseReader {
   func behindRelative(_ start: Int) -> Int? {
     guard ["chưa", "có", "còn", "được"].contains(words[start].text) else { return nil }
     var signs = 0
-    for place in start + 1..<max(start + 1, min(start + 18, end)) {
+    var place = start + 1
+    while place < min(start + 24, end) {
+      if words[place].isSign("("), let close = closingPlace(place) {
+        place = close + 1
+        continue
+      }
       if words[place].kind == .sign {
         signs += words[place].isSign("/") ? 0 : 1
         if signs > 2 || !words[place].isSign(",/") { return nil }
@@ -98,6 +103,7 @@ extension ClauseReader {
       {
         return place
       }
+      place += 1
     }
     return nil
   }

@@ -37,6 +37,12 @@ extension ClauseReader {
 
   /// *nghiêm túc triển khai thực hiện* and nothing else: the closing words of a letter.
   private func closes(from verb: Int) -> Bool {
+    // *chịu trách nhiệm thi hành Quyết định này*
+    if words[verb].text == "thi", let length = Vocabulary.documents.length(words, at: verb + 2, upTo: end),
+      Vocabulary.pointing.matches(words, at: verb + 2 + length)
+    {
+      return true
+    }
     guard end - verb <= 8 else { return false }
     var place = verb
     while place < end {

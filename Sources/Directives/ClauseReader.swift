@@ -118,7 +118,7 @@ struct ClauseReader {
     // Somebody tells: *Thủ tướng Chính phủ cũng giao*, *Ông lưu ý*, *Bộ Nội vụ đề nghị*.
     if let (assigner, next, isAuthority) = assigner(at: place) {
       if let (behind, isWeak, isPast) = assigning(at: next), isAuthority || !isWeak {
-        let isHistory = isPast && !(isAuthority && reportsRequest(at: next))
+        let isHistory = isPast && !(isAuthority && reportsRequest(at: next)) && !isNews
         if let telling = recipients(at: behind, from: place, assigner: assigner, isPast: isHistory) {
           return telling
         }
@@ -135,6 +135,11 @@ struct ClauseReader {
     }
     guard let list = agencies(at: place), list.canLead else { return nil }
     return subject(list, from: place, assigner: nil, way: .plain)
+  }
+
+  /// *Mới đây, UBND thành phố đã giao Sở Xây dựng …*: what a newspaper tells as news was given just now.
+  private var isNews: Bool {
+    words[places.lowerBound].text == "mới" && words[places.lowerBound + 1].text == "đây"
   }
 
   /// Reports of meetings tell what was asked for as past: *Thủ tướng đã yêu cầu Bộ Y tế …*; what was given

@@ -6,7 +6,8 @@ extension Course {
     if let marker = segment.marker {
       let level = 2 * marker.rawValue
       // What stands right under a heading without a mark is its own, however it is numbered.
-      if marker > .roman, headed == segment.paragraph - 1, let last = headings.indices.last,
+      if marker > .roman, headed == segment.paragraph - 1 || headedSentence == segment.sentence - 1,
+        let last = headings.indices.last,
         headings[last].level >= level
       {
         headings[last].level = level - 1
@@ -64,6 +65,7 @@ extension Course {
     headings.removeAll { $0.level >= level }
     headings.append((level, subject))
     headed = segment.marker == nil ? segment.paragraph : -1
+    headedSentence = segment.marker == nil ? segment.sentence : -1
     self.subject = nil
     note(subject.agencies)
     return true

@@ -10,6 +10,7 @@ extension Course {
     {
       first = start + length + 1
     }
+    guard start <= first, first < reader.end else { return nil }
     let openings = words[start].range.lowerBound...words[first].range.lowerBound
     guard let finding = found.first(where: { openings.contains($0.range.lowerBound) && $0.isLimit }),
       let behind = (start..<reader.end).first(where: {
@@ -44,7 +45,7 @@ extension Course {
               || first.range.lowerBound >= words[draft.action.lowerBound].range.lowerBound)
             && (first.range.lowerBound >= words[draft.action.lowerBound].range.lowerBound
               || words[$0 + 1].range.lowerBound == second.range.lowerBound)
-        }), let next = partedVerb(at: cut, reader, draft.findings),
+        }), let next = partedVerb(at: cut, reader, draft.findings), next < draft.action.upperBound,
         words[next].range.lowerBound + 10 < second.range.lowerBound
           || second.range.upperBound <= words[draft.quote.upperBound - 1].range.upperBound
       else { continue }
@@ -84,6 +85,7 @@ extension Course {
     guard words[place].isSign(",") || words[place].text == "và" else { return nil }
     var next = place + 1
     while words[next].text == "đồng", words[next + 1].text == "thời" { next += 2 }
+    guard next < reader.end else { return nil }
     if reader.action(at: next) != nil, mentions[next] == nil { return next }
     // *, tháng 6/2020, tổ chức lấy ý kiến …*
     guard let finding = findings.first(where: { $0.range.lowerBound == words[next].range.lowerBound }),

@@ -19,6 +19,8 @@ struct Course {
   var sending = -1
   /// The paragraph of the last heading without a mark.
   var headed = -1
+  /// The sentence of that heading: items may follow it in the same paragraph.
+  var headedSentence = -2
   var sentence = -1
   var paragraph = -1
   var lastNamed: NamedAgency?

@@ -33,7 +33,8 @@ package struct DirectiveReader: Sendable {
       to: DeadlineFinder.find(in: text, issued: issued, calendar: calendar)
         .map { DirectiveReader.counted($0, issued: issued, calendar: calendar) },
       in: words, issued: issued, calendar: calendar)
-    let tables = TableReader(words, mentions: mentions, findings: findings)
+    let tables = TableReader(
+      words, mentions: mentions, findings: findings, issued: issued, calendar: calendar)
     var course = Course(words, mentions: mentions, findings: findings)
     for segment in Repetition.withoutRepeated(tables.outside(outline.segments), words) {
       course.take(segment)

@@ -12,11 +12,7 @@ extension TableReader {
     for pipe in pipes + [end(behind: pipes[pipes.count - 1])] {
       var cell = start..<max(start, pipe)
       start = pipe + 1
-      while let first = cell.first, words[first].kind != .word, !isNumbered(first) { cell = cell.dropFirst() }
-      while let first = cell.first, cell.count > 1, words[first].kind == .number,
-        words[first].text.count <= 3,
-        words[cell.lowerBound + 1].isCapital
-      {
+      while let first = cell.first, words[first].isSign(".;,:-•+)") || opensRow(first, in: cell) {
         cell = cell.dropFirst()
       }
       while let last = cell.last, cell.count > 1, isOrder(last) { cell = cell.dropLast() }
@@ -25,8 +21,13 @@ extension TableReader {
     return cells
   }
 
-  func isNumbered(_ place: Int) -> Bool {
-    words[place].kind == .number && words[place].text.count > 2
+  /// Tells whether a word is the number of a row, and not of a day.
+  private func opensRow(_ place: Int, in cell: Range<Int>) -> Bool {
+    words[place].kind == .number && words[place].text.count <= 3
+      && (place + 1 >= cell.upperBound
+        || !words[place + 1].isSign("/-%") && words[place + 1].kind != .number
+          && words[place + 1].gap > .none
+        || words[place + 1].isSign(".)"))
   }
 
   /// Tells whether a word may be the number of the next row, or a sign before it.
@@ -68,7 +69,8 @@ extension TableReader {
       return false
     }
     if let length = Vocabulary.documents.length(words, at: start, upTo: cell.upperBound),
-      words[start + length].text == "số" || words[start + length].kind == .number
+      words[start + length].text == "số" && words[start + length + 1].kind == .number
+        || words[start + length].kind == .number
     {
       return false
     }

@@ -8,6 +8,8 @@ struct TableReader {
   let words: Words
   let mentions: [Int: Mention]
   private let findings: [Finding]
+  private let issued: DocumentDate?
+  private let calendar: WorkCalendar
   private var nextFinding = 0
   /// What the rows give.
   private(set) var drafts: [Draft] = []
@@ -20,8 +22,12 @@ struct TableReader {
   /// Reads all tables of a text.
   ///
   /// - Complexity: O(*n*) in the number of words.
-  init(_ words: Words, mentions: [Mention], findings: [Finding]) {
+  init(
+    _ words: Words, mentions: [Mention], findings: [Finding], issued: DocumentDate?, calendar: WorkCalendar
+  ) {
     self.words = words
+    self.issued = issued
+    self.calendar = calendar
     self.mentions = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
     self.findings = findings
     var table: [Int] = []
@@ -124,6 +130,18 @@ struct TableReader {
       found.append(findings[next])
       next += 1
     }
-    return found
+    return found.isEmpty ? time(in: cell).map { [$0] } ?? [] : found
+  }
+
+  /// The time that a short cell is, when the number of the next row has run into it.
+  private func time(in cell: Range<Int>) -> Finding? {
+    guard cell.count <= 12, cell.contains(where: { words[$0].kind == .number }) else { return nil }
+    let range = words.range(cell)
+    guard
+      var finding = DeadlineFinder.find(in: words.text(range), issued: issued, calendar: calendar).first,
+      finding.range.count == range.count
+    else { return nil }
+    finding.range = range
+    return finding
   }
 }

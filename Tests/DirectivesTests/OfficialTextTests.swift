@@ -112,6 +112,12 @@ import Testing
     #expect(leads(text) == expected)
   }
 
+  @Test func `give several items to whoever stands before the colon, however they are numbered`() {
+    let text = "Thủ tướng giao Bộ Y tế chủ trì, phối hợp với Bộ Nội vụ: 1. Rà soát danh mục. 2. Lập kế hoạch."
+    #expect(leads(text) == [["Bộ Y tế"], ["Bộ Y tế"]])
+    #expect(along(text) == [["Bộ Nội vụ"], ["Bộ Nội vụ"]])
+  }
+
   @Test func `lead on to items without work of its own`() {
     let text =
       "Đảng ủy Chính phủ lãnh đạo, chỉ đạo các cơ quan liên quan: (1) Xây dựng Đề án. (2) Sửa đổi Luật."
@@ -137,6 +143,7 @@ import Testing
   @Test(arguments: [
     "Văn phòng Chính phủ xin gửi để Bộ Y tế biết, thực hiện./.",
     "Đề nghị các đơn vị nghiêm túc triển khai thực hiện./.",
+    "Điều 4. Bộ trưởng Bộ Y tế, Chủ tịch UBND các tỉnh, thành phố chịu trách nhiệm thi hành Quyết định này./.",
     "Báo Tuổi trẻ số ra ngày 2/10 có bài phản ánh.", "(8) Dự án đường nối: mặt bằng đạt 40%.",
   ])
   func `close, cite and report, which gives no work`(text: String) {
