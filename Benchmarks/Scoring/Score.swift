@@ -121,7 +121,8 @@ package struct Score: Sendable {
       })
   }
 
-  /// A list under one word with every member written out: *UBND các quận: A, B* is *UBND quận A*, *UBND quận B*.
+  /// A list under one word with every member written out: *UBND các quận: A, B* is *UBND quận A, UBND quận
+  /// B*.
   private static func written(_ name: String) -> String {
     let parts = name.split(separator: ":", maxSplits: 1)
     guard parts.count == 2 else { return name }

@@ -1,7 +1,7 @@
 import Deadlines
 
-/// Times that need no word of limit where they stand: a month or quarter that opens a clause (*Tháng 2/2020, các
-/// bộ …*), a rhythm that closes one (*công bố kết quả hằng quý.*).
+/// Times that need no word of limit where they stand: a month or quarter that opens a clause (*Tháng 2/2020,
+/// các bộ …*), a rhythm that closes one (*công bố kết quả hằng quý.*).
 ///
 /// In running text a bare month tells nothing; before a comma at a clause's head it says by when (plan of
 /// Quyết định 63/QĐ-TTg of 2020 as reported).

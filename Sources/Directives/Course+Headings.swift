@@ -64,8 +64,8 @@ extension Course {
     let level = segment.marker.map { 2 * $0.rawValue } ?? Course.unmarked
     headings.removeAll { $0.level >= level }
     headings.append((level, subject))
-    headed = segment.marker == nil ? segment.paragraph : -1
-    headedSentence = segment.marker == nil ? segment.sentence : -1
+    headed = segment.marker == nil ? segment.paragraph : -2
+    headedSentence = segment.marker == nil ? segment.sentence : -2
     self.subject = nil
     note(subject.agencies)
     return true

@@ -18,7 +18,7 @@ struct Course {
   /// The sentence that tells whom a document is sent to.
   var sending = -1
   /// The paragraph of the last heading without a mark.
-  var headed = -1
+  var headed = -2
   /// The sentence of that heading: items may follow it in the same paragraph.
   var headedSentence = -2
   var sentence = -1

@@ -28,8 +28,8 @@ extension Outline {
     }
   }
 
-  /// Tells whether a sentence begins at a place behind a heading whose line's end was lost: *7. Chế độ báo cáo
-  /// Các cơ quan …*.
+  /// Tells whether a sentence begins at a place behind a heading whose line's end was lost: *7. Chế độ báo
+  /// cáo Các cơ quan …*.
   func opensBehindHeading(at place: Int, from start: Int) -> Bool {
     words[place].isCapital && words[place].text == "các" && begins.contains(place)
       && words[place - 1].kind == .word && !words[place - 1].isCapital && place - start <= 14

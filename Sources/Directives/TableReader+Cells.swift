@@ -89,7 +89,10 @@ extension TableReader {
   }
 
   static let persons = PhraseTable(
-    "người đứng đầu chịu trách nhiệm|người đứng đầu|lãnh đạo phụ trách|người chịu trách nhiệm|lãnh đạo chỉ đạo"
+    """
+    người đứng đầu chịu trách nhiệm|người đứng đầu|lãnh đạo phụ trách|người chịu trách nhiệm|\
+    lãnh đạo chỉ đạo
+    """
   )
   static let leads = PhraseTable(
     """

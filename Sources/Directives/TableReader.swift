@@ -3,7 +3,8 @@ import Deadlines
 /// Work in the rows of a table whose cells are parted by `|`: the work, who leads, who works along, by when.
 ///
 /// A row is known by the cell that holds nothing but agencies, with the work in the cell before it; so the
-/// lines of a table may have run together, and its head may be missing (Phụ lục of Nghị quyết 12/NQ-CP, 2023).
+/// lines of a table may have run together, and its head may be missing (Phụ lục of Nghị quyết 12/NQ-CP of
+/// 2023).
 struct TableReader {
   let words: Words
   let mentions: [Int: Mention]

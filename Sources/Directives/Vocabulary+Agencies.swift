@@ -10,9 +10,10 @@ extension Vocabulary {
     trung ương hội|báo|tạp chí|nhà xuất bản|bệnh viện|công đoàn|tổng liên đoàn|tổng hội|cơ quan|\
     nhà máy|đoàn|hải quan|thuế|công an|quân khu|quân chủng|quân đoàn|bộ đội|ban cán sự đảng|đảng bộ|\
     đoàn công tác|tổ|tiểu ban|cơ quan thường trực|tổ giúp việc|quỹ|sàn|sở giao dịch|cảng vụ|\
-    tổng lãnh sự|đại sứ quán|viễn thông|điện lực|bưu điện|ngành|bộ chỉ huy quân sự|bộ chỉ huy bộ đội biên phòng|\
-    ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|ban quản lý khu kinh tế|thanh tra sở|kiểm toán nhà nước|thanh tra tỉnh|thanh tra bộ|thanh tra thành phố|\
-    trung ương hội|kho bạc nhà nước|\
+    tổng lãnh sự|đại sứ quán|viễn thông|điện lực|bưu điện|ngành|bộ chỉ huy quân sự|\
+    bộ chỉ huy bộ đội biên phòng|ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|\
+    ban quản lý khu kinh tế|thanh tra sở|kiểm toán nhà nước|thanh tra tỉnh|thanh tra bộ|\
+    thanh tra thành phố|trung ương hội|kho bạc nhà nước|\
     liên hiệp hội|tòa án nhân dân|viện kiểm sát nhân dân|cục thuế|cục thống kê
     """)
 

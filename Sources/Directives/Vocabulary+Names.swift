@@ -53,6 +53,7 @@ extension Vocabulary {
   static let kinds = PhraseTable(
     """
     thẩm định nhà nước|thẩm định liên ngành|thẩm định|điều phối vùng|tư vấn|quản lý|nhân dân|nhân dân tỉnh|\
-    nhân dân các cấp|thành viên|quản trị|thi đua - khen thưởng|liên ngành|quốc gia|nhà nước|trung ương|tối cao|các cấp
+    nhân dân các cấp|thành viên|quản trị|thi đua - khen thưởng|liên ngành|quốc gia|nhà nước|trung ương|\
+    tối cao|các cấp
     """)
 }

@@ -143,7 +143,7 @@ import Testing
   @Test(arguments: [
     "Văn phòng Chính phủ xin gửi để Bộ Y tế biết, thực hiện./.",
     "Đề nghị các đơn vị nghiêm túc triển khai thực hiện./.",
-    "Điều 4. Bộ trưởng Bộ Y tế, Chủ tịch UBND các tỉnh, thành phố chịu trách nhiệm thi hành Quyết định này./.",
+    "Bộ trưởng Bộ Y tế, Chủ tịch UBND các tỉnh, thành phố chịu trách nhiệm thi hành Quyết định này./.",
     "Báo Tuổi trẻ số ra ngày 2/10 có bài phản ánh.", "(8) Dự án đường nối: mặt bằng đạt 40%.",
   ])
   func `close, cite and report, which gives no work`(text: String) {
