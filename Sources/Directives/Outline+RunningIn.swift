@@ -1,7 +1,8 @@
 // Items and headings that no sign ends: their line's end was lost, or their full stop.
 extension Outline {
-  /// Tells whether an item's mark stands at a place though nothing ends before it: *Tổ chức thực hiện - Đề
-  /// nghị các bộ …*, *… hoàn thành trong năm 2025 2. Bộ Y tế …*.
+  /// Tells whether an item's mark stands at a place though nothing ends before it.
+  ///
+  /// *Tổ chức thực hiện - Đề nghị các bộ …*, *… hoàn thành trong năm 2025 2. Bộ Y tế …*.
   ///
   /// - Parameters:
   ///   - place: Where the mark would stand.
@@ -28,8 +29,9 @@ extension Outline {
     }
   }
 
-  /// Tells whether a sentence begins at a place behind a heading whose line's end was lost: *7. Chế độ báo
-  /// cáo Các cơ quan …*.
+  /// Tells whether a sentence begins at a place behind a heading whose line's end was lost.
+  ///
+  /// *7. Chế độ báo cáo Các cơ quan …*.
   func opensBehindHeading(at place: Int, from start: Int) -> Bool {
     words[place].isCapital && words[place].text == "các" && begins.contains(place)
       && words[place - 1].kind == .word && !words[place - 1].isCapital && place - start <= 14
@@ -59,7 +61,7 @@ extension Outline {
         }
   }
 
-  /// Tells whether a number belongs to the word before it: *Điều 2. …*, *điểm a)*.
+  /// Tells whether a number belongs to the word before it, as that of an article or a day does.
   private func cites(before place: Int) -> Bool {
     ["điều", "khoản", "điểm", "mục", "số", "phần", "chương", "qúy", "tháng", "ngày", "cấp", "nhóm", "bậc"]
       .contains(words[place - 1].text)
