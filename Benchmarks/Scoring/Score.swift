@@ -109,7 +109,7 @@ package struct Score: Sendable {
   package static func agree(_ left: [String], _ right: [String]) -> Bool { atoms(left) == atoms(right) }
 
   private static func atoms(_ names: [String]) -> Set<String> {
-    var text = " " + Lettering.unmarked(names.joined(separator: ", ")) + " "
+    var text = " " + Lettering.unmarked(names.map(written).joined(separator: ", ")) + " "
     for (long, short) in [
       ("uy ban nhan dan", "ubnd"), (" va ", ", "), (";", ","), (" cac ", " "), (" nhung ", " "),
     ] {
@@ -119,6 +119,14 @@ package struct Score: Sendable {
       text.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter {
         !$0.isEmpty
       })
+  }
+
+  /// A list under one word with every member written out: *UBND các quận: A, B* is *UBND quận A, UBND quận
+  /// B*.
+  private static func written(_ name: String) -> String {
+    let parts = name.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2 else { return name }
+    return parts[1].split(separator: ",").map { "\(parts[0])\($0)" }.joined(separator: ", ")
   }
 
   /// Tells whether a proposal takes a trap for work: at every place where the trap stands.

@@ -1,4 +1,4 @@
-// Clauses inside a clause, and clauses that name nobody.
+// Clauses inside a clause.
 extension ClauseReader {
   /// Where somebody else is told in the same sentence: *…, đồng thời giao Bộ Y …*, *…, Bộ Y chủ trì …*.
   func nextTelling(behind action: Int) -> Int? {
@@ -14,6 +14,12 @@ extension ClauseReader {
       if depth == 0, words[place].isSign(",") || words[place].text == "và", let telling = opens(at: place + 1)
       {
         return telling
+      }
+      // *… trước ngày 19/8/2025, Bộ Tài chính bố trí đủ vốn*: a time has ended what was told before.
+      if depth == 0, words[place].isSign(","), words[place - 1].kind == .number, mentions[place + 1] != nil,
+        let told = told(at: place + 1), told.refusal == nil, told.action < end, !told.agencies.isEmpty
+      {
+        return place + 1
       }
       place += 1
     }
@@ -48,11 +54,10 @@ extension ClauseReader {
     var found: [NamedAgency] = []
     while place < stop {
       if mentions[place] == nil, words[place].text == "phối",
-        let length = Vocabulary.along.length(words, at: place, upTo: stop),
-        let list = agencies(at: place + length), list.canLead
+        let length = joining(at: place), let (along, next) = companions(at: place + length)
       {
-        found += list.agencies
-        place = list.end
+        found += along
+        place = next
       } else {
         place += 1
       }
@@ -67,27 +72,4 @@ extension ClauseReader {
       mentions[$0]?.agencies.contains(first) == true && words[$0 - 1].isSign("(")
     }
   }
-
-  /// The work of a clause that names nobody: where it begins, and who works along.
-  ///
-  /// Under a heading an item may begin with any word that is no agency; elsewhere it begins with a verb.
-  func implicitAction(from start: Int, isHeaded: Bool) -> (Int, [NamedAgency])? {
-    var telling = Telling(start: start, agencies: [], coordinators: [], action: start, way: .assigned)
-    guard mentions[start] == nil || words[start].text == "trình" else { return nil }
-    guard let place = passing(from: start, &telling) else { return nil }
-    guard place < end else { return nil }
-    if words[start].kind != .word || ["về", "đối"].contains(words[start].text) { return nil }
-    if isHeaded {
-      guard !Vocabulary.past.matches(words, at: place) || Vocabulary.doing.matches(words, at: place) else {
-        return nil
-      }
-    } else {
-      guard action(at: place) != nil || telling.way == .obliged else { return nil }
-    }
-    if tellsState(from: start) { return nil }
-    return (place, telling.coordinators + laterCoordinators(from: place, upTo: end))
-  }
-
-  /// Tells whether the clause begins as a command does: with a word of haste or a verb, and no noun.
-  func commands(at start: Int) -> Bool { action(at: start) != nil }
 }

@@ -56,6 +56,17 @@ extension ClauseReader {
       {
         return telling
       }
+      // *… có văn bản gửi các sở, ngành yêu cầu rà soát …*: those the letter goes to.
+      if words[place].text == "gửi", let list = agencies(at: place + 1), list.canLead,
+        let (behind, isWeak, _) = assigning(at: list.end), !isWeak, mentions[behind] == nil,
+        let verb = action(at: behind),
+        places.contains(where: { Vocabulary.documents.matches(words, at: $0) }),
+        !(max(places.lowerBound, place - 8)..<place).contains(where: { words[$0].text == "đã" })
+      {
+        return Telling(
+          start: place, agencies: list.agencies, title: list.title, coordinators: [], action: verb,
+          way: .assigned)
+      }
       place = mentions[place]?.places.upperBound ?? place + 1
     }
     return nil

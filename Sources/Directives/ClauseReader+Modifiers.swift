@@ -15,7 +15,7 @@ extension ClauseReader {
     }
     if way == .plain,
       list.title?.lowercased().hasPrefix("đại diện") == true
-        || Vocabulary.notifying.matches(words, at: place)
+        || Vocabulary.notifying.matches(words, at: place) || notifies(from: place)
     {
       telling.refusal = .opinion
       return telling
@@ -25,14 +25,23 @@ extension ClauseReader {
       place += 1
       telling.way = way == .plain ? .obliged : way
     }
-    guard let action = modified(from: place, &telling) else { return telling }
+    guard let action = modified(from: place, list, &telling) else { return telling }
     telling.action = action
     if action >= end { return telling }
     if telling.refusal == nil {
-      if let refusal = exhortation(at: action) {
+      if let refusal = exhortation(at: action),
+        refusal != .exhortation || telling.coordinators.isEmpty
+      {
         telling.refusal = refusal
-      } else if telling.way == .plain || telling.way == .assigned, self.action(at: action) == nil, !isColon {
-        telling.refusal = .noVerb
+      } else if telling.way == .plain || telling.way == .assigned,
+        self.action(at: action) == nil, !isColon
+      {
+        // *yêu cầu các bộ, ngành được giao kế hoạch vốn … thông báo …*: the work stands behind what narrows.
+        if way == .assigned, isRelative(list.end), let verb = verb(behind: action) {
+          telling.action = verb
+        } else {
+          telling.refusal = .noVerb
+        }
       } else if telling.way != .assigned, Vocabulary.conversing.matches(words, at: action) {
         telling.refusal = .opinion
       }
@@ -40,9 +49,15 @@ extension ClauseReader {
     return telling
   }
 
+  /// Tells whether a clause ends as letters do: *… để Bộ Tài chính biết, thực hiện*.
+  private func notifies(from start: Int) -> Bool {
+    (start..<end).contains { words[$0].text == "để" }
+      && (max(start, end - 6)..<end).contains { words[$0].text == "biết" && words[$0 + 1].isSign(",") }
+  }
+
   /// Passes over what stands between the agency and the verb, and keeps what it says; nothing when the
   /// clause turns out to tell something else.
-  func modified(from start: Int, _ telling: inout Telling) -> Int? {
+  func modified(from start: Int, _ list: AgencyList, _ telling: inout Telling) -> Int? {
     var place = start
     while place < end {
       if words[place].isSign(",\"") {
@@ -52,9 +67,7 @@ extension ClauseReader {
       if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
         telling.way = telling.way == .plain ? .obliged : telling.way
         place += length
-      } else if let length = Vocabulary.along.length(words, at: place, upTo: end),
-        let next = coordinators(at: place + length, &telling)
-      {
+      } else if let length = joining(at: place), let next = coordinators(at: place + length, &telling) {
         place = next
         telling.way = telling.way == .plain ? .obliged : telling.way
       } else if let length = Vocabulary.obliging.length(words, at: place, upTo: end),
@@ -62,6 +75,8 @@ extension ClauseReader {
       {
         place += length
         telling.way = telling.way == .plain ? .obliged : telling.way
+      } else if telling.way == .plain, place == list.end, list.isClass, let next = behindRelative(place) {
+        place = next
       } else if telling.way == .plain, Vocabulary.past.matches(words, at: place), action(at: place) == nil {
         telling.refusal = .history
         return nil
@@ -82,6 +97,8 @@ extension ClauseReader {
           telling.way = telling.way == .plain ? .obliged : telling.way
         }
         place += length
+      } else if place == list.end, list.isClass, aside(at: place) == nil, let next = behindNarrowing(place) {
+        place = next
       } else if telling.way == .assigned, let next = behindRelative(place) {
         place = next
       } else if let next = aside(at: place) {
@@ -105,55 +122,6 @@ extension ClauseReader {
   /// A word of manner stands before a verb or another such word; *thường xuyên* may be the work itself.
   func isManner(at place: Int, _ length: Int) -> Bool { place + length < end }
 
-  /// An aside between agency and verb: *, theo chức năng, nhiệm vụ được giao,*, *trên cơ sở …,*.
-  func aside(at place: Int) -> Int? {
-    guard
-      [
-        "theo", "căn", "sau", "trên", "trong", "tại", "với", "thông", "trước", "chậm", "từ", "ngoài", "để",
-        "đối",
-      ].contains(words[place].text)
-    else { return nil }
-    let limit = min(end, place + 40)
-    var depth = 0
-    var next = place + 1
-    while next < limit {
-      if let mention = mentions[next], mention.places.count > 1 {
-        next = mention.places.upperBound
-        continue
-      }
-      if words[next].isSign("(") { depth += 1 }
-      if words[next].isSign(")") { depth -= 1 }
-      let begins =
-        depth <= 0
-        && (words[next].isSign(",")
-          ? action(at: next + 1) != nil || startsModifier(at: next + 1)
-          : startsModifier(at: next) && next > place + 2
-            && !(next - 3..<next).contains { ["đã", "được", "đang"].contains(words[$0].text) })
-      // *trong hai ngày tới tạm hoãn*: a time needs no comma behind it.
-      if begins || depth == 0 && next - place < 9 && endsTime(at: next - 1) && action(at: next) != nil {
-        return next
-      }
-      next += 1
-    }
-    return nil
-  }
-
-  /// Where a word that obliges stands behind what narrows the agencies: *các bộ chưa gửi báo cáo cần gửi*.
-  private func behindRelative(_ start: Int) -> Int? {
-    guard ["chưa", "có", "còn", "được"].contains(words[start].text) else { return nil }
-    for place in start + 1..<max(start + 1, min(start + 10, end)) {
-      if words[place].kind == .sign { return nil }
-      if ["cần", "phải"].contains(words[place].text) { return place }
-    }
-    return nil
-  }
-
-  /// Tells whether a word ends a time: *hai ngày tới, tháng này, năm 2026*.
-  private func endsTime(at place: Int) -> Bool {
-    ["tới", "này", "nay"].contains(words[place].text)
-      || words[place].kind == .number && ["năm", "tháng", "ngày", "/"].contains(words[place - 1].text)
-  }
-
   func startsModifier(at place: Int) -> Bool {
     guard place < end else { return false }
     return Vocabulary.leading.matches(words, at: place)
@@ -161,13 +129,6 @@ extension ClauseReader {
         && Vocabulary.manner.matches(words, at: place)
       || words[place].text == "phối" && words.word(place + 1)?.text == "hợp"
       || words[place].text == "tiếp" && words.word(place + 1)?.text == "tục"
-  }
-
-  /// Coordinators behind *phối hợp với*.
-  func coordinators(at start: Int, _ telling: inout Telling) -> Int? {
-    guard let list = agencies(at: start) else { return nil }
-    telling.coordinators += list.agencies
-    return list.end
   }
 
   /// Where the work begins at a place, behind words of manner: the place of its verb.
@@ -191,40 +152,5 @@ extension ClauseReader {
       }
     }
     return nil
-  }
-}
-
-extension ClauseReader {
-  /// Passes over words of manner and coordination at the head of a clause that names nobody; nothing when it
-  /// tells what is over or meant.
-  func passing(from start: Int, _ telling: inout Telling) -> Int? {
-    var place = start
-    while place < end {
-      if words[place].isSign(",\"") {
-        place += 1
-      } else if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
-        telling.way = .obliged
-        place += length
-      } else if let length = Vocabulary.along.length(words, at: place, upTo: end),
-        let list = agencies(at: place + length)
-      {
-        telling.coordinators += list.agencies
-        telling.way = .obliged
-        place = list.end
-      } else if let length = Vocabulary.obliging.length(words, at: place, upTo: end), place + length < end {
-        telling.way = .obliged
-        place += length
-      } else if Vocabulary.planning.matches(words, at: place) || ["đã", "đang"].contains(words[place].text) {
-        return nil
-      } else if !Vocabulary.doing.matches(words, at: place),
-        let length = Vocabulary.manner.length(words, at: place, upTo: end),
-        place + length < end
-      {
-        place += length
-      } else {
-        break
-      }
-    }
-    return place
   }
 }

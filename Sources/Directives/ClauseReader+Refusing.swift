@@ -3,14 +3,16 @@ extension ClauseReader {
   /// Tells whether what begins at a place is a spirit to work in, or only announces the work behind it.
   func exhortation(at start: Int) -> Dismissal? {
     guard let verb = action(at: start) ?? (start < end ? start : nil) else { return nil }
-    if announces(from: verb) { return .announcement }
+    if announces(from: verb) || closes(from: verb) { return .announcement }
     if restates(from: verb) || exhorts(from: verb) { return .exhortation }
     return nil
   }
 
   /// *triển khai các nhiệm vụ trọng tâm*, *thực hiện các nhiệm vụ sau:* and nothing behind it.
   private func announces(from verb: Int) -> Bool {
-    for place in verb..<min(verb + 14, end) {
+    // *…, trong đó tập trung vào một số nội dung cụ thể sau:*
+    let last = words.word(end)?.isSign(":") == true ? max(verb, end - 10)..<end : end..<end
+    for place in Array(verb..<min(verb + 14, end)) + Array(last) {
       guard let length = Self.announced.length(words, at: place, upTo: end) else { continue }
       var next = place + length
       while next < end, let more = Self.announcing.length(words, at: next, upTo: end) { next += more }
@@ -31,6 +33,28 @@ extension ClauseReader {
       place += 1
     }
     return false
+  }
+
+  /// *nghiêm túc triển khai thực hiện* and nothing else: the closing words of a letter.
+  private func closes(from verb: Int) -> Bool {
+    // *chịu trách nhiệm thi hành Quyết định này*
+    if words[verb].text == "thi", let length = Vocabulary.documents.length(words, at: verb + 2, upTo: end),
+      Vocabulary.pointing.matches(words, at: verb + 2 + length)
+    {
+      return true
+    }
+    guard end - verb <= 8 else { return false }
+    var place = verb
+    while place < end {
+      if words[place].isSign(",./-") {
+        place += 1
+      } else if let length = Self.closing.length(words, at: place, upTo: end) {
+        place += length
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   private func exhorts(from verb: Int) -> Bool {
@@ -65,6 +89,12 @@ extension ClauseReader {
     hành động|tăng tốc|bứt phá|phát huy vai trò|phát huy tinh thần|nêu gương|nêu cao tinh thần|\
     nhìn thẳng|quyết tâm|đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|\
     thay đổi tư duy|tự hào|ghi nhớ
+    """)
+
+  private static let closing = PhraseTable(
+    """
+    triển khai thực hiện|tổ chức thực hiện|triển khai|thực hiện|nghiêm túc|nghiêm|nghiêm chỉnh|biết|và|\
+    tổ chức triển khai thực hiện|tổ chức triển khai|phối hợp thực hiện|quan tâm|kịp thời
     """)
 
   private static let mottoes = PhraseTable("với tinh thần|vai trò nêu gương|phương châm|nói thật, làm thật")

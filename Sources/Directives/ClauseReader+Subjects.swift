@@ -10,6 +10,8 @@ extension ClauseReader {
     var title: String?
     var isPersonal: Bool
     var isPointer: Bool
+    /// Tells whether a whole class stands last.
+    var isClass: Bool
   }
 
   /// Reads agencies with commas or *và* between them.
@@ -17,8 +19,17 @@ extension ClauseReader {
     guard let first = mentions[start], first.places.upperBound <= end else { return nil }
     var list = AgencyList(
       agencies: first.agencies, end: first.places.upperBound, canLead: first.canLead, title: first.title,
-      isPersonal: first.isPersonal, isPointer: first.sort == .pointer)
+      isPersonal: first.isPersonal, isPointer: first.sort == .pointer, isClass: first.sort == .collective)
     guard first.canLead else { return acceptingAuthorities ? list : nil }
+    // *các đơn vị: Vụ Pháp chế, Cục Quản lý nhà*: the class is told by name.
+    if first.sort == .collective, words.word(list.end)?.isSign(":") == true, list.end + 1 < end,
+      let named = mentions[list.end + 1], named.sort == .named, named.places.upperBound < end,
+      words[named.places.upperBound].isSign(",;"), mentions[named.places.upperBound + 1]?.sort == .named
+    {
+      list.agencies = named.agencies
+      list.end = named.places.upperBound
+      list.isClass = false
+    }
     while list.agencies.count < MentionReader.most {
       var next = list.end
       if words.word(next)?.isSign("(") == true, let close = closingPlace(next) { next = close + 1 }
@@ -39,6 +50,7 @@ extension ClauseReader {
       list.agencies += mention.agencies
       list.title = list.title ?? mention.title
       list.end = mention.places.upperBound
+      list.isClass = mention.sort == .collective
     }
     return list
   }

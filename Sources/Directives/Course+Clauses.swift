@@ -7,7 +7,8 @@ extension Course {
     -> Int?
   {
     let whole = ClauseReader(words: words, mentions: mentions, places: places)
-    let (start, isJoined) = whole.afterConnectives()
+    var (start, isJoined) = whole.afterConnectives()
+    if let behind = behindTime(from: start, found, whole) { start = behind }
     guard start < whole.end else { return nil }
     let inherited = subject ?? headings.last?.subject ?? (isJoined && segment.opensParagraph ? earlier : nil)
     guard let telling = whole.telling(from: start, hasSubject: inherited != nil) else {
@@ -20,7 +21,7 @@ extension Course {
       if [.exhortation, .announcement].contains(refusal), !agencies.isEmpty {
         subject = Subject(
           agencies: agencies, coordinators: telling.coordinators, title: telling.title,
-          assigner: telling.assigner)
+          assigner: telling.assigner, isExhorted: refusal == .exhortation)
         note(agencies)
       } else if !segment.opensSentence || refusal == .history || refusal == .opinion {
         subject = nil
@@ -73,14 +74,17 @@ extension Course {
     let opening = words[min(places.lowerBound + 2, words.count - 1)].range.upperBound
     // *Theo Kế hoạch, trước ngày 15/2/2020, Bộ Tư pháp …*: a limit right before those who are told.
     let before = words[max(telling.start - 2, 0)].range.upperBound
+    let right = words[max(telling.start - 1, 0)].range.upperBound
     return found.filter {
       $0.range.lowerBound >= action || $0.range.lowerBound <= opening
-        || $0.isLimit && $0.range.upperBound == before
+        || $0.isLimit
+          && ($0.range.upperBound == before || $0.range.upperBound == right
+            || $0.range.lowerBound >= words[telling.start].range.lowerBound)
     }
   }
 
   mutating func add(_ draft: Draft) {
-    drafts.append(draft)
+    drafts += parted(draft)
     openSentence = draft.sentence
   }
 }

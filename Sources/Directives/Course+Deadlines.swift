@@ -60,6 +60,13 @@ extension Course {
       }
     }
     guard Course.provisos.matches(words, at: start) else { return false }
+    // *Trường hợp phát sinh …, Bộ Y chủ trì … báo cáo*: work of somebody named, unless only asked to report.
+    let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)
+    if let told = reader.telling(from: start, hasSubject: false), told.refusal == nil, !told.agencies.isEmpty,
+      told.action < reader.end, !["phản", "liên"].contains(words[told.action].text)
+    {
+      return false
+    }
     return segment.places.prefix(12).contains { Course.beyond.matches(words, at: $0) }
   }
 

@@ -6,7 +6,8 @@ extension Course {
     if let marker = segment.marker {
       let level = 2 * marker.rawValue
       // What stands right under a heading without a mark is its own, however it is numbered.
-      if marker > .roman, headed == segment.paragraph - 1, let last = headings.indices.last,
+      if marker > .roman, headed == segment.paragraph - 1 || headedSentence == segment.sentence - 1,
+        let last = headings.indices.last,
         headings[last].level >= level
       {
         headings[last].level = level - 1
@@ -50,6 +51,7 @@ extension Course {
     } else if segment.ending == ":",
       let told = reader.telling(from: reader.afterConnectives().place, hasSubject: false),
       told.action >= reader.end || told.refusal == .announcement || told.refusal == .noVerb
+        || told.refusal == nil && leadsOn(from: told.action, to: reader.end, found)
     {
       telling = told
     } else {
@@ -62,11 +64,22 @@ extension Course {
     let level = segment.marker.map { 2 * $0.rawValue } ?? Course.unmarked
     headings.removeAll { $0.level >= level }
     headings.append((level, subject))
-    headed = segment.marker == nil ? segment.paragraph : -1
+    headed = segment.marker == nil ? segment.paragraph : -2
+    headedSentence = segment.marker == nil ? segment.sentence : -2
     self.subject = nil
     note(subject.agencies)
     return true
   }
+
+  /// Tells whether a clause before a colon only leads on to the items: *lãnh đạo, chỉ đạo các cơ quan liên
+  /// quan:*, *tập trung thực hiện:*.
+  private func leadsOn(from action: Int, to end: Int, _ found: [Finding]) -> Bool {
+    guard end - action <= 12, !found.contains(where: \.isLimit) else { return false }
+    return Course.leadingOn.matches(words, at: action)
+  }
+
+  private static let leadingOn = PhraseTable(
+    "lãnh đạo|chỉ đạo|tập trung|thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|phối hợp|làm tốt")
 
   func onlyBrackets(_ place: Int, _ end: Int) -> Bool {
     words.word(place)?.isSign("(") == true && words[end - 1].isSign(")")

@@ -20,16 +20,23 @@ extension Course {
       last.quote = last.quote.lowerBound..<places.upperBound
       last.action = last.action.lowerBound..<places.upperBound
       if last.findings.isEmpty { last.findings = found }
+      last.coordinators += coordinators
       drafts[drafts.count - 1] = last
       return
     }
-    guard reader.exhortation(at: action) == nil else { return }
+    let refusal = reader.exhortation(at: action)
+    guard refusal == nil || refusal == .exhortation && !coordinators.isEmpty else { return }
     if let inherited {
+      // *Đặc biệt, phải xây dựng lộ trình …* behind a spirit to work in is more of it.
+      if inherited.isExhorted, !isHeaded, found.isEmpty, segment.marker == nil, !segment.opensParagraph {
+        return
+      }
       // A sentence that follows in running text is work only when a verb of command opens it.
       add(
         Draft(
           lead: inherited.agencies,
-          coordinators: coordinators.isEmpty && isHeaded ? inherited.coordinators : coordinators,
+          coordinators: coordinators.isEmpty && isHeaded
+            ? inherited.coordinators : coordinators.isEmpty ? companions(of: segment) : coordinators,
           title: inherited.title, assigner: inherited.assigner, quote: places,
           action: action..<places.upperBound,
           findings: found.isEmpty && isHeaded ? inherited.findings : found,
@@ -39,10 +46,20 @@ extension Course {
       // Without somebody who is told only what has a day is taken; the day may stand in a clause behind.
       add(
         Draft(
-          lead: [], coordinators: coordinators, quote: places, action: action..<places.upperBound,
-          findings: found,
-          rule: .unnamed, isTentative: true, sentence: segment.sentence, paragraph: segment.paragraph))
+          lead: reader.bracketed(from: action), coordinators: coordinators, quote: places,
+          action: action..<places.upperBound, findings: found, rule: .unnamed, isTentative: true,
+          sentence: segment.sentence, paragraph: segment.paragraph))
     }
+  }
+
+  /// Those who work along in the sentence before, which *Đồng thời, …* carries on (single example: the
+  /// Prime Minister's opinion on Đề án 950, 2020).
+  private func companions(of segment: Segment) -> [NamedAgency] {
+    let start = segment.places.lowerBound
+    guard words[start].text == "đồng", words[start + 1].text == "thời", words[start + 2].isSign(","),
+      segment.marker == nil, let last = drafts.last, last.sentence == segment.sentence - 1
+    else { return [] }
+    return last.coordinators
   }
 
   /// Behind a semicolon, a clause without a verb that has a day of its own is the same work elsewhere: *; tại

@@ -17,6 +17,7 @@ extension Course {
     guard isAlone || words[place].isSign(":-") else { return false }
     let fresh = unled(before: segment)
     if label == .term {
+      if holdsWork(segment, found) { return false }
       let targets = fresh.isEmpty ? labelled : fresh
       guard !found.isEmpty, !targets.isEmpty else { return false }
       for index in targets where drafts[index].findings.isEmpty { drafts[index].findings = found }
@@ -28,6 +29,12 @@ extension Course {
     place += 1
     name(label, ClauseReader(words: words, mentions: mentions, places: places).agencies(at: place))
     return true
+  }
+
+  /// Tells whether the work itself stands behind a time.
+  private func holdsWork(_ segment: Segment, _ found: [Finding]) -> Bool {
+    let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)
+    return behindTime(from: segment.places.lowerBound, found, reader) != nil
   }
 
   /// A sentence that only tells whom a document is sent to: *Công điện gửi Chủ tịch UBND các tỉnh …; Bộ …*.
@@ -83,7 +90,7 @@ extension Course {
     return found.reversed()
   }
 
-  private static func label(_ words: Words, at place: Int) -> (Label, Int)? {
+  static func label(_ words: Words, at place: Int) -> (Label, Int)? {
     if let length = both.length(words, at: place, upTo: words.count) { return (.both, length) }
     if let length = leads.length(words, at: place, upTo: words.count) { return (.lead, length) }
     if let length = along.length(words, at: place, upTo: words.count) { return (.along, length) }

@@ -18,7 +18,9 @@ struct Course {
   /// The sentence that tells whom a document is sent to.
   var sending = -1
   /// The paragraph of the last heading without a mark.
-  var headed = -1
+  var headed = -2
+  /// The sentence of that heading: items may follow it in the same paragraph.
+  var headedSentence = -2
   var sentence = -1
   var paragraph = -1
   var lastNamed: NamedAgency?
@@ -30,6 +32,8 @@ struct Course {
   var labelled: [Int] = []
   /// What the names in the lines below are, behind a word alone in its line.
   var listing: Label?
+  /// What agencies have proposed so far, a few of the last.
+  var proposals: [Draft] = []
   /// The sentence whose last draft may still grow.
   var openSentence = -1
 
@@ -50,6 +54,8 @@ struct Course {
     if takeLabel(segment, found) { return }
     notePlaces(segment)
     if lend(found, of: segment) { return }
+    if adopts(segment) { return }
+    noteProposal(segment, found)
     if isProviso(segment) { return extend(with: segment, found) }
     if isHeading(segment, found) { return }
     var rest = segment.places

@@ -5,8 +5,8 @@ package import Deadlines
 ///
 /// Rules that can be named, no model; nothing is looked up outside the text and the agencies of the board.
 /// The stages: words (`WordCutter`), who is named (`MentionReader`), clauses and items (`Outline`), who is
-/// told what (`ClauseReader`), what clauses inherit (`Course`), deadlines (`DeadlineFinder`), what is said
-/// twice (`Repetition`).
+/// told what (`ClauseReader`), what clauses inherit (`Course`), rows of tables (`TableReader`), deadlines
+/// (`DeadlineFinder`), what is said twice (`Repetition`).
 package struct DirectiveReader: Sendable {
   private let gazetteer: Gazetteer
 
@@ -29,11 +29,20 @@ package struct DirectiveReader: Sendable {
     let words = Words(text)
     let mentions = MentionReader(words: words, gazetteer: gazetteer).mentions()
     let outline = Outline(words, mentions: mentions)
-    let findings = DeadlineFinder.find(in: text, issued: issued, calendar: calendar)
-      .map { DirectiveReader.counted($0, issued: issued, calendar: calendar) }
+    let findings = BareTimes.added(
+      to: DeadlineFinder.find(in: text, issued: issued, calendar: calendar)
+        .map { DirectiveReader.counted($0, issued: issued, calendar: calendar) },
+      in: words, issued: issued, calendar: calendar)
+    let tables = TableReader(
+      words, mentions: mentions, findings: findings, issued: issued, calendar: calendar)
     var course = Course(words, mentions: mentions, findings: findings)
-    for segment in Repetition.withoutRepeated(outline.segments, words) { course.take(segment) }
-    let drafts = course.drafts.filter { !$0.isTentative || $0.findings.contains(where: \.isLimit) }
+    for segment in Repetition.withoutRepeated(tables.outside(outline.segments), words) {
+      course.take(segment)
+    }
+    var drafts = course.drafts.filter { !$0.isTentative || $0.findings.contains(where: \.isLimit) }
+    if !tables.drafts.isEmpty {
+      drafts = (drafts + tables.drafts).sorted { $0.quote.lowerBound < $1.quote.lowerBound }
+    }
     return Repetition.withoutEchoes(drafts, words).compactMap { Proposal($0, words: words) }
   }
 

@@ -27,4 +27,6 @@ struct Subject {
   var assigner: String?
   /// The deadline that a heading sets for what stands below it.
   var findings: [Finding] = []
+  /// Tells whether it was told in a spirit to work in, not work.
+  var isExhorted = false
 }

@@ -1,120 +1,13 @@
 import Assignments
 
-// Bodies that the board has no name for: classes of agencies, and names that only capitals show.
+// Bodies that the board has no name for, whose names only capitals show.
 extension MentionReader {
-  /// A whole class: *các bộ, ngành, địa phương*, *các cơ quan liên quan*, *các thành viên Tổ công tác*.
-  func collective(at place: Int) -> Mention? {
-    // *Ban Chỉ đạo 389*: the number makes it one body.
-    if let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count),
-      numbered(from: place + rank) > place + rank
-    {
-      return nil
-    }
-    var next = place
-    let article = Vocabulary.articles.length(words, at: place, upTo: words.count) ?? number(at: place)
-    next += article ?? 0
-    var count = 0
-    var end = place
-    var hasMinistries = false
-    var hasPlaces = false
-    while next < words.count, next < place + MentionReader.reach {
-      let start = next
-      if count > 0, let inner = Vocabulary.articles.length(words, at: next, upTo: words.count) {
-        next += inner
-      }
-      // A committee ends the class: it is an agency of its own.
-      guard committeeWords(at: next) == nil,
-        let length = Vocabulary.classes.length(words, at: next, upTo: words.count),
-        !isName(at: next, length)
-      else {
-        next = start
-        break
-      }
-      let noun = words[next].text
-      hasMinistries = hasMinistries || noun == "bộ" || noun == "ngành"
-      hasPlaces = hasPlaces || noun == "tỉnh" || noun == "địa" || noun == "thành"
-      next = qualified(from: next + length)
-      end = next
-      count += 1
-      if words.word(next)?.isSign(",;") == true || ["và", "cùng"].contains(words.word(next)?.text) {
-        if words.word(next)?.isSign(",") == true, words.word(next + 1)?.text == "và" { next += 1 }
-        next += 1
-      } else {
-        break
-      }
-    }
-    // *những địa phương này*
-    if article != nil, count > 0, words.word(end)?.text == "này" { end += 1 }
-    guard count > 1 || count == 1 && (article != nil || isGeneric(place, end)) else { return nil }
-    let addressee: Addressee? =
-      hasMinistries && hasPlaces ? .all : hasMinistries ? .ministries : hasPlaces ? .provinces : nil
-    let agency = NamedAgency(name: words.spaced(place..<end), addressee: addressee)
-    return Mention(places: place..<end, agencies: [agency], sort: .collective)
-  }
-
-  /// A number before a class: *11 Bộ, cơ quan*; the part of a fraction or of a larger number is none.
-  private func number(at place: Int) -> Int? {
-    guard words[place].kind == .number, words[place].text.count <= 2,
-      words[place].gap > .none || words.word(place - 1)?.isSign("(:\"") != false
-    else { return nil }
-    return 1
-  }
-
-  /// Tells whether a noun of a class begins the name of one body: *Bộ Y tế*, *tỉnh Thanh Hóa*.
-  private func isName(at place: Int, _ length: Int) -> Bool {
-    guard let next = words.word(place + length), next.isCapital, next.gap <= .space else { return false }
-    return !Vocabulary.qualifiers.matches(words, at: place + length)
-      && !Vocabulary.regions.matches(words, at: place + length)
-  }
-
-  /// A single class without *các* is one when a qualifier makes it so: *cơ quan thanh tra*, *Chủ đầu tư*.
-  private func isGeneric(_ place: Int, _ end: Int) -> Bool {
-    guard let length = Vocabulary.classes.length(words, at: place, upTo: words.count) else { return false }
-    return length >= 3 && place + length <= end || end > place + length && length >= 2
-      || ["chủ", "nhà"].contains(words[place].text) && length >= 2
-  }
-
-  /// Where the words end that narrow a class: *có liên quan*, *trực thuộc Trung ương*.
-  func qualified(from start: Int) -> Int {
-    var end = start
-    for _ in 0..<3 {
-      guard
-        let length = Vocabulary.qualifiers.length(words, at: end, upTo: words.count)
-          ?? Vocabulary.regions.length(words, at: end, upTo: words.count)
-      else { break }
-      end += length
-    }
-    // *các sở, ngành tỉnh Thanh Hóa*, *đoàn thể tỉnh*.
-    if end >= start, words[end].gap <= .space, ["tỉnh", "thành"].contains(words[end].text),
-      !words[end].isCapital
-    {
-      if let named = place(at: end), named.name.hasRank { return named.end }
-      let last = words[end].text == "tỉnh" ? end + 1 : words[end + 1].text == "phố" ? end + 2 : end
-      if !words[last].isCapital { end = last }
-    }
-    // *các tỉnh Bắc Trung Bộ và Bắc Bộ*, *các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa*
-    if words[end].text == "từ", let first = place(at: end + 1), words[first.end].text == "đến",
-      let last = place(at: first.end + 1)
-    {
-      return last.end
-    }
-    while end > start, words[end].isSign(",") || words[end].text == "và",
-      let more = Vocabulary.regions.length(words, at: end + 1, upTo: words.count)
-    {
-      end += 1 + more
-    }
-    // A full stop behind *thuộc* ends nothing (single example: Công điện 230/CĐ-TTg as transcribed).
-    if end > start, words[end - 1].text == "thuộc", let stop = words.word(end) {
-      let next = stop.isSign(".") ? end + 1 : end
-      if let more = Vocabulary.authorities.length(words, at: next, upTo: words.count) { return next + more }
-    }
-    return end
-  }
-
   /// A body whose name only its capitals show: *Cục Phát triển đô thị*, *Vụ Tổ chức - Biên chế*.
   func body(at place: Int) -> Mention? {
     guard let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count) else { return nil }
     let start = place + rank
+    // *TỔ CHỨC THỰC HIỆN*, *Báo cáo Thủ tướng*: a verb, of which the rank is only a part.
+    if Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 > rank { return nil }
     // *sở GTVT*, *chi cục Kiểm lâm*: newspapers write the rank small.
     guard
       words[place].isCapital
@@ -122,8 +15,30 @@ extension MentionReader {
     else { return nil }
     let isNamed = words.word(start)?.isCapital == true
     // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
-    guard isNamed || rank >= 2 && !Vocabulary.doing.matches(words, at: place) else { return nil }
-    guard let end = isNamed ? nameEnd(from: start) : numbered(from: start) else { return nil }
+    guard isNamed || rank >= 2 && Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 < rank
+    else { return nil }
+    // *Ban Quản lý dự án Mỹ Thuận*: small words before the capitals.
+    let isLong = !isNamed && rank >= 2 && numbered(from: start) == start && hasCapital(behind: start)
+    guard var end = isNamed || isLong ? nameEnd(from: start) : numbered(from: start) else { return nil }
+    // *Công an tỉnh*, *Thanh tra thành phố*
+    if !isNamed, !isLong, end == start, ["tỉnh", "xã", "phường", "huyện"].contains(words[start].text) {
+      end = start + 1
+    }
+    if !isNamed, !isLong, end == start, words[start].text == "thành", words[start + 1].text == "phố" {
+      end = start + 2
+    }
+    // *Hội đồng thẩm định nhà nước*, *Hội đồng điều phối vùng*
+    if !isNamed, !isLong, end == start,
+      let kind = Vocabulary.kinds.length(words, at: start, upTo: words.count)
+    {
+      end = nameEnd(from: start + kind).flatMap { words[start + kind].isCapital ? $0 : nil } ?? start + kind
+    }
+    // *Sở Văn hóa, Thể thao và Du lịch*: the comma is the ministry's.
+    if let (length, _) = gazetteer.bare.match(words, at: start, upTo: words.count) {
+      end = max(end, start + length)
+    }
+    // *Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương*
+    if words[end].text == "các", let all = everyPlace(from: end) { end = all }
     let known = gazetteer.full.match(words, at: place, upTo: end)
     let addressee = known.map { gazetteer.addressee(for: $0.value.code) }
     var last = end
@@ -140,106 +55,29 @@ extension MentionReader {
     return Mention(places: place..<last, agencies: [agency], sort: .named).skippingBrackets(in: words)
   }
 
+  /// Tells whether the small words of a name lead to a capital: *dự án Mỹ Thuận*.
+  private func hasCapital(behind start: Int) -> Bool {
+    for place in start..<min(start + 5, words.count) {
+      if words[place].kind == .number, words[place].text.count <= 3, place > start { return true }
+      guard words[place].kind == .word, words[place].gap <= .space else { return false }
+      if words[place].isCapital { return place > start && !Vocabulary.bodies.matches(words, at: place) }
+      if stopsName(at: place) || ["các", "và", "của"].contains(words[place].text) { return false }
+    }
+    return false
+  }
+
   /// A committee named for the number of its decision: *Ban Chỉ đạo 389*, *Ban Chỉ đạo quốc gia 1237*.
-  private func numbered(from start: Int) -> Int {
+  func numbered(from start: Int) -> Int {
     var place = start
     if let scope = Vocabulary.scopes.length(words, at: place, upTo: words.count) { place += scope }
+    // *Tổ công tác số 3*
+    if words[place].text == "số", words[place + 1].kind == .number, words[place - 1].text == "tác" {
+      return place + 2
+    }
     guard let number = words.word(place), number.kind == .number, 2...4 ~= number.text.count,
       number.gap == .space, words[start - 1].text == "đạo" || words[start - 1].text == "tác",
       words.word(place + 1).map({ $0.gap > .none && $0.kind == .word || $0.gap > .space }) ?? true
     else { return start }
     return place + 1
   }
-
-  /// Where a name with capitals ends: at a sign, at a word of command, or a few small words after the last
-  /// capital.
-  func nameEnd(from start: Int) -> Int? {
-    var place = start
-    var small = 0
-    while place < words.count, place < start + MentionReader.reach, let word = words.word(place) {
-      if place > start, word.gap > .space { break }
-      if word.isSign("-&"), words.word(place + 1)?.isCapital == true {
-        place += 1
-        continue
-      }
-      // *Công an TP.Hải Phòng*
-      if word.isSign("."), words[place - 1].text == "tp", words.word(place + 1)?.isCapital == true {
-        place += 1
-        continue
-      }
-      guard word.kind == .word else { break }
-      // *Hội Cựu chiến binh các cấp*
-      if word.text == "các", words.word(place + 1)?.text == "cấp" { return place + 2 }
-      if word.isCapital {
-        if place > start, Vocabulary.bodies.matches(words, at: place), word.text != "ban", small == 0,
-          words.word(place + 1)?.isCapital == true, ["bộ", "ủy"].contains(word.text)
-        {
-          break
-        }
-        small = 0
-      } else {
-        let joins = ["và", "của"].contains(word.text)
-        if joins, words.word(place + 1)?.isCapital != true { break }
-        if joins,
-          Vocabulary.bodies.matches(words, at: place + 1) || Vocabulary.titles.matches(words, at: place + 1)
-        {
-          break
-        }
-        if !joins, stopsName(at: place) { break }
-        small += 1
-        if small > 6 { break }
-      }
-      place += 1
-    }
-    return place > start ? place : nil
-  }
-
-  private func stopsName(at place: Int) -> Bool {
-    Vocabulary.manner.matches(words, at: place) || Vocabulary.leading.matches(words, at: place)
-      || Vocabulary.along.matches(words, at: place) || Vocabulary.obliging.matches(words, at: place)
-      || Vocabulary.past.matches(words, at: place) || Vocabulary.planning.matches(words, at: place)
-      || Vocabulary.telling.matches(words, at: place) && !isPartOfName(at: place)
-      || Vocabulary.assigning.matches(words, at: place)
-      || Vocabulary.stopping.matches(words, at: place)
-      || Vocabulary.doing.matches(words, at: place) && !isPartOfName(at: place)
-  }
-
-  /// A verb that names a field stands in names in small letters too: *Cục Quản lý đầu tư xây dựng*.
-  private func isPartOfName(at place: Int) -> Bool {
-    guard let length = Vocabulary.fields.length(words, at: place, upTo: words.count) else { return false }
-    return words[place - 1].kind == .word && !Vocabulary.products.matches(words, at: place + length)
-  }
-}
-
-extension Vocabulary {
-  /// Small words at which a name ends.
-  static let stopping = PhraseTable(
-    """
-    tại|trong|trên|theo|để|khi|nếu|trước|sau|đối với|về việc|nhằm|cho|do|này|nêu|sau đây|gồm|với|là|\
-    thì|mà|tổ chức thực hiện
-    """)
-
-  /// Ranks that are a body's also when written small.
-  static let offices = PhraseTable("sở|cục|chi cục|tổng cục|thanh tra sở")
-
-  /// How far a committee reaches, before its number.
-  static let scopes = PhraseTable("quốc gia|nhà nước|trung ương|liên ngành|tỉnh|thành phố")
-
-  /// The regions that provinces are told by.
-  static let regions = PhraseTable(
-    """
-    bắc bộ|trung bộ|nam bộ|bắc trung bộ|nam trung bộ|đông nam bộ|tây nam bộ|đông bắc bộ|tây bắc bộ|\
-    tây nguyên|tây bắc|đông bắc|miền bắc|miền trung|miền nam|miền núi phía bắc|phía bắc|phía nam|\
-    đồng bằng sông cửu long|đồng bằng sông hồng|đồng bằng bắc bộ|trung du và miền núi bắc bộ|\
-    trung du và miền núi phía bắc|duyên hải miền trung|duyên hải nam trung bộ|khu vực miền trung|\
-    vùng đồng bằng sông cửu long|vùng đồng bằng sông hồng|vùng tây nguyên|vùng đông nam bộ
-    """)
-
-  /// Verbs that are names of fields, too.
-  static let fields = PhraseTable(
-    """
-    đầu tư|xây dựng|quản lý|phát triển|kiểm soát|giám sát|quy hoạch|đào tạo|chuyển đổi|thẩm định|\
-    thông tin|truyền thông|dự báo|phòng, chống|bảo vệ|kiểm tra|điều tra|ứng dụng|đấu thầu|thanh tra|\
-    khai thác|sản xuất|nghiên cứu
-    """)
 }

@@ -6,11 +6,29 @@ extension MentionReader {
   ///
   /// The work is the agency's; the title is kept for who answers for it.
   func head(at place: Int) -> Mention? {
+    if let office = office(of: place) { return office }
     guard let (title, inner) = titled(at: place) else { return nil }
     var mention = inner
     mention.title = words.spaced(place..<title)
     mention.places = place..<inner.places.upperBound
     return mention.skippingPerson(in: words)
+  }
+
+  /// A person with the office behind the name: *đồng chí Nguyễn Văn A, Bộ trưởng Bộ Tài chính*.
+  private func office(of place: Int) -> Mention? {
+    guard words[place].text == "đồng", words[place + 1].text == "chí" else { return nil }
+    var end = place + 2
+    while end < place + 8, words[end].kind == .word, words[end].isCapital, words[end].gap <= .space {
+      end += 1
+    }
+    guard end >= place + 4, words[end].isSign(",-"), let (title, inner) = titled(at: end + 1) else {
+      return nil
+    }
+    var mention = inner
+    mention.title = words.spaced(end + 1..<title)
+    mention.places = place..<inner.places.upperBound
+    mention.isPersonal = true
+    return mention
   }
 
   /// A title and the agency behind it.
@@ -50,6 +68,12 @@ extension MentionReader {
     var next = place
     let article = Vocabulary.articles.length(words, at: place, upTo: words.count)
     next += article ?? 0
+    // *các đồng chí Bộ trưởng, Thủ trưởng …*
+    if words.word(next)?.text == "đồng", words.word(next + 1)?.text == "chí",
+      Vocabulary.titles.matches(words, at: next + 2)
+    {
+      next += 2
+    }
     var count = 0
     var end = place
     var hasPlaces = false
@@ -63,6 +87,15 @@ extension MentionReader {
       if next == end { break }
     }
     guard count > 1 || count == 1 && isWholeClass(place, end) else { return nil }
+    // *Chủ tịch UBND các tỉnh, thành phố* alone: the head is named for the agency.
+    if article == nil, count == 1, let (title, inner) = titled(at: place), committeeWords(at: title) != nil,
+      inner.places.upperBound == end
+    {
+      var mention = inner
+      mention.title = words.spaced(place..<title)
+      mention.places = place..<end
+      return mention
+    }
     let addressee: Addressee? = hasPlaces && count > 1 ? .all : hasPlaces ? .provinces : .ministries
     let name = words.spaced(place..<end).replacing("thuộc. ", with: "thuộc ")
     return Mention(

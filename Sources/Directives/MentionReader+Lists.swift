@@ -4,7 +4,7 @@ import Assignments
 extension MentionReader {
   /// A list of ministries, provinces or other bodies under one word.
   func classList(at place: Int) -> Mention? {
-    ministryList(at: place) ?? provinceList(at: place) ?? bodyList(at: place)
+    ministryList(at: place) ?? provinceList(at: place) ?? districtList(at: place) ?? bodyList(at: place)
   }
 
   /// *các Bộ: Nông nghiệp và Môi trường; Xây dựng*, *(các bộ, cơ quan: …)*, *các Bộ Công an, Quốc phòng*.
@@ -30,6 +30,8 @@ extension MentionReader {
 
   /// A ministry in a list of ministries, with its rank or without.
   private func ministry(at place: Int) -> (NamedAgency, Int)? {
+    // *các bộ: Xây dựng, Tài chính và UBND các tỉnh: Hà Nội, Lào Cai*: another list.
+    if committeeWords(at: place) != nil, provinceList(at: place) != nil { return nil }
     if let mention = known(at: place) ?? committeeOfPeople(at: place), mention.agencies.count == 1 {
       return (mention.agencies[0], mention.places.upperBound)
     }
@@ -77,6 +79,45 @@ extension MentionReader {
       return (NamedAgency(name: prefix + full, addressee: gazetteer.addressee(for: code)), end)
     }
     guard agencies.count >= (isMarked ? 1 : 2) else { return nil }
+    return Mention(places: place..<end, agencies: agencies, sort: .named)
+  }
+
+  /// *UBND các quận: Hồng Bàng, Ngô Quyền*, *Công an các huyện A, B*: places that the board does not know.
+  private func districtList(at place: Int) -> Mention? {
+    guard
+      let kind = committeeWords(at: place)
+        ?? (words[place].isCapital ? Vocabulary.bodies.length(words, at: place, upTo: words.count) : nil),
+      words[place + kind].text == "các",
+      let rank = Vocabulary.districts.length(words, at: place + kind + 1, upTo: words.count)
+    else { return nil }
+    let prefix = words.spaced(place..<place + kind)
+    let rankText = words.spaced(place + kind + 1..<place + kind + 1 + rank)
+    var start = place + kind + 1 + rank
+    // *các quận, huyện: A, B*: which is which is not told.
+    var isMixed = false
+    while words[start].isSign(","),
+      let more = Vocabulary.districts.length(words, at: start + 1, upTo: words.count)
+    {
+      start += 1 + more
+      isMixed = true
+    }
+    if words[start].isSign(":") { start += 1 }
+    guard words[start].isCapital else { return nil }
+    let (agencies, end) = members(from: start) { at in
+      var end = at
+      while end < min(at + 5, words.count), words[end].kind == .word, words[end].isCapital,
+        end == at || words[end].gap <= .space
+      {
+        end += 1
+      }
+      guard end > at else { return nil }
+      let name = words.spaced(at..<end)
+      return (
+        NamedAgency(name: isMixed ? "\(prefix) \(name)" : "\(prefix) \(rankText) \(name)", addressee: nil),
+        end
+      )
+    }
+    guard agencies.count >= 2 else { return nil }
     return Mention(places: place..<end, agencies: agencies, sort: .named)
   }
 

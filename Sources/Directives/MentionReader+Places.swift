@@ -29,7 +29,7 @@ extension MentionReader {
     // *UBND cấp xã*, *UBND huyện X*, *UBND tỉnh*.
     var end = next
     while end < next + 10, let word = words.word(end), word.kind == .word,
-      word.isCapital && end > next
+      word.isCapital && end > next && !(commands(at: end) || opensWork(at: end))
         || ["cấp", "tp", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "đặc", "khu", "các"]
           .contains(
             word.text)
@@ -71,6 +71,12 @@ extension MentionReader {
       place += 1
     }
     guard let end, end > start + 1 || words.word(start)?.text == "các" else { return nil }
+    // *UBND Thành phố Hồ Chí Minh* is one.
+    if !Vocabulary.articles.matches(words, at: start), words[end].isCapital, words[end].gap <= .space,
+      self.place(at: start) != nil
+    {
+      return nil
+    }
     return qualified(from: end)
   }
 

@@ -69,6 +69,8 @@ struct MentionReader {
     guard words[place].isCapital || ["các", "cấp", "tổ", "trưởng"].contains(words[place].text),
       let length = Vocabulary.authorities.length(words, at: place, upTo: words.count)
     else { return nil }
+    // *Tổ trưởng các Tổ công tác*: those who are told.
+    if words[place].text == "tổ", ["các", "tổ"].contains(words[place + 2].text) { return nil }
     if words[place].text == "trung", words.word(place + 1)?.text == "ương" {
       // *Trung ương Đoàn*, *Trung ương Hội Nông dân*: a body.
       if let next = words.word(place + 2), ["đoàn", "hội"].contains(next.text), next.isCapital { return nil }

@@ -1,9 +1,11 @@
 /// A text as clauses, with the items and paragraphs they stand in.
 struct Outline {
-  private let words: Words
-  private let isNamed: [Bool]
+  let words: Words
+  let isNamed: [Bool]
   /// The places where names begin of those who can be told.
-  private let begins: Set<Int>
+  let begins: Set<Int>
+  /// The places where a name begins that has just been said: the one before is a heading.
+  private let repeated: Set<Int>
   private(set) var segments: [Segment] = []
 
   /// Cuts a text into clauses; a sign inside a name or brackets cuts nothing.
@@ -14,7 +16,10 @@ struct Outline {
     var isNamed = [Bool](repeating: false, count: words.count)
     for mention in mentions { for place in mention.places.dropFirst() { isNamed[place] = true } }
     self.isNamed = isNamed
-    begins = Set(mentions.lazy.filter { $0.canLead || $0.sort == .authority }.map(\.places.lowerBound))
+    begins = Set(
+      mentions.lazy.filter { $0.canLead && $0.sort != .place || $0.sort == .authority }.map(
+        \.places.lowerBound))
+    repeated = Outline.repeated(mentions, words)
     cut()
   }
 
@@ -32,6 +37,7 @@ struct Outline {
     var opening = Cut.paragraph
     var bracketEnd = 0
     var isList = true
+    var item: Int?
     var body = Marker.read(words, at: 0).map(\.length) ?? 0
     while place <= words.count {
       let cut =
@@ -39,7 +45,7 @@ struct Outline {
         ? Cut.paragraph
         : place == start
           ? nil
-          : boundary(before: place, bracketEnd, body)
+          : boundary(before: place, bracketEnd, body, start, item)
             ?? (place - start >= Outline.longest && !isNamed[place] ? .clause : nil)
       if place < words.count, place > start, cut == .clause, isList, place - start < Outline.longest,
         begins.contains(place)
@@ -52,17 +58,20 @@ struct Outline {
         isList = true
         add(start..<place, opening, sentence, paragraph)
         start = place
+        if cut != .clause { item = Marker.number(words, at: place) ?? item }
         body = cut == .clause ? place : place + (Marker.read(words, at: place)?.length ?? 0)
         opening = cut
         if cut != .clause { sentence += 1 }
         if cut == .paragraph || cut == .line { paragraph += 1 }
       }
-      if place < words.count, isList, place >= body { isList = isNamed[place] || lists(place) }
       if place < words.count, place >= bracketEnd, words[place].isSign("("),
         Marker.read(words, at: place) == nil,
         let close = bracket(from: place)
       {
         bracketEnd = close
+      }
+      if place < words.count, isList, place >= body {
+        isList = isNamed[place] || lists(place) || place <= bracketEnd && place > start
       }
       place += 1
     }
@@ -71,7 +80,7 @@ struct Outline {
   /// Tells whether a word may stand in a list of those who are told, or before it.
   private func lists(_ place: Int) -> Bool {
     begins.contains(place) || words[place].isSign(",;:")
-      || ["và", "cùng", "giao", "yêu", "cầu", "đề", "nghị"].contains(words[place].text)
+      || ["và", "cùng", "giao", "yêu", "cầu", "đề", "nghị", "phối", "hợp", "với"].contains(words[place].text)
   }
 
   /// Where brackets close that open at a place, in the same paragraph and not too far away.
@@ -88,7 +97,9 @@ struct Outline {
     return nil
   }
 
-  private func boundary(before place: Int, _ bracketEnd: Int, _ body: Int) -> Cut? {
+  private func boundary(before place: Int, _ bracketEnd: Int, _ body: Int, _ start: Int, _ item: Int?)
+    -> Cut?
+  {
     let word = words[place]
     if word.gap == .paragraph { return .paragraph }
     // The full stop of a mark ends nothing.
@@ -107,6 +118,8 @@ struct Outline {
     {
       return .item
     }
+    if repeated.contains(place) || opensBehindHeading(at: place, from: start) { return .sentence }
+    if runsIn(at: place, from: start, behind: item) { return .item }
     if last.isSign(";") { return .clause }
     if last.isSign("…"), word.gap > .none, word.isCapital { return .sentence }
     let isQuoted = last.isSign("\"')") && words.word(place - 2)?.isSign(".!?") == true

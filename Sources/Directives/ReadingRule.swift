@@ -18,8 +18,12 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   case unnamed
   /// Those told stand behind a word in a line below the work: *Cơ quan chủ trì: …*.
   case labelled
+  /// Those told stand in the cell behind the work, in the row of a table.
+  case tabled
   /// Something is promised aloud for a day.
   case commitment
+  /// A proposal is taken up; who made it carries it out.
+  case adopted
 
   /// Why the rule holds, and where it was seen.
   package var reason: String {
@@ -38,6 +42,10 @@ package enum ReadingRule: String, CaseIterable, Sendable {
     case .unnamed:
       "Mục bắt đầu bằng động từ và có hạn; chủ ngữ ở trước đoạn trích, như triển khai Kết luận 155-KL/TW"
     case .labelled: "Cơ quan ở dòng “Cơ quan chủ trì” dưới việc, như Kế hoạch 252/KH-BCĐQG 1237 (2013)"
+    case .tabled: "Cơ quan ở ô sau ô nêu việc, cùng hàng của bảng, như Phụ lục Nghị quyết 12/NQ-CP (2023)"
+    // A single example so far.
+    case .adopted:
+      "Phương án được nhất trí, cơ quan đề xuất làm (một ví dụ: họp về Cổng đô thị thông minh, 12/2025)"
     case .commitment: "Lời cam kết có ngày (một ví dụ: họp về Cổng đô thị thông minh quốc gia, 12/2025)"
     }
   }
@@ -45,9 +53,9 @@ package enum ReadingRule: String, CaseIterable, Sendable {
   /// How far the rule can be trusted.
   package var confidence: Confidence {
     switch self {
-    case .assigned, .obliged, .headed, .labelled: .high
+    case .assigned, .obliged, .headed, .labelled, .tabled: .high
     case .told, .inherited, .bracketed: .medium
-    case .unaddressed, .unnamed, .commitment: .low
+    case .unaddressed, .unnamed, .commitment, .adopted: .low
     }
   }
 

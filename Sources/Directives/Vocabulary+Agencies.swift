@@ -10,7 +10,11 @@ extension Vocabulary {
     trung ương hội|báo|tạp chí|nhà xuất bản|bệnh viện|công đoàn|tổng liên đoàn|tổng hội|cơ quan|\
     nhà máy|đoàn|hải quan|thuế|công an|quân khu|quân chủng|quân đoàn|bộ đội|ban cán sự đảng|đảng bộ|\
     đoàn công tác|tổ|tiểu ban|cơ quan thường trực|tổ giúp việc|quỹ|sàn|sở giao dịch|cảng vụ|\
-    tổng lãnh sự|đại sứ quán
+    tổng lãnh sự|đại sứ quán|viễn thông|điện lực|bưu điện|ngành|bộ chỉ huy quân sự|\
+    bộ chỉ huy bộ đội biên phòng|ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|\
+    ban quản lý khu kinh tế|thanh tra sở|kiểm toán nhà nước|thanh tra tỉnh|thanh tra bộ|\
+    thanh tra thành phố|trung ương hội|kho bạc nhà nước|\
+    liên hiệp hội|tòa án nhân dân|viện kiểm sát nhân dân|cục thuế|cục thống kê
     """)
 
   /// Titles of those who head an agency.
@@ -22,7 +26,7 @@ extension Vocabulary {
     tổng biên tập|phó thống đốc|tổng cục phó|phó cục trưởng|người đứng đầu cấp ủy|chánh văn phòng|\
     chánh thanh tra|bí thư các tỉnh ủy|ban thường vụ|ban thường trực|thường trực|bí thư tỉnh ủy|\
     bí thư thành ủy|chủ tịch hội đồng thành viên|phó bộ trưởng|đại diện|tổng thư ký|đồng chí bí thư|\
-    chủ tịch hội đồng quản trị|trưởng đoàn
+    chủ tịch hội đồng quản trị|trưởng đoàn|tổ trưởng|phó tổ trưởng|chỉ huy trưởng|hạt trưởng
     """)
 
   /// Those above ministries, who give work and receive it.
@@ -60,7 +64,10 @@ extension Vocabulary {
     đoàn công tác|cơ quan thông tấn|báo chí|đại học|học viện|công ty|bộ, ngành|\
     cơ quan thông tấn báo chí|cơ quan thông tấn, báo chí|cơ quan truyền thông|cơ quan quản lý nhà nước|\
     cơ quan tham mưu|tổng công ty 90|tổng công ty 91|tổng công ty nhà nước|bộ đội biên phòng|\
-    lực lượng vũ trang|lực lượng công an|hội đồng nhân dân
+    lực lượng vũ trang|lực lượng công an|hội đồng nhân dân|chi bộ|cơ sở giáo dục đại học|cơ sở đào tạo|\
+    cơ sở giáo dục nghề nghiệp|trường đại học|nhà xuất bản|cơ sở khám bệnh, chữa bệnh|viện nghiên cứu|\
+    cơ quan hành chính|cơ quan chủ quản|cơ quan, tổ chức|chủ hồ|chủ đập|chủ rừng|hợp tác xã|đảng bộ|\
+    cơ quan đại diện|hội đồng điều phối vùng|cơ sở sản xuất|ban quản lý khu kinh tế|thứ trưởng|ban ngành
     """)
 
   /// Words behind a class that belong to its name.
@@ -74,7 +81,8 @@ extension Vocabulary {
     quản lý|chuyên môn|báo chí|thông tấn|truyền thông|tham mưu|thường trực|thanh tra|công an|quân đội|\
     hành chính|chính trị - xã hội|trong tỉnh|của thành phố|viễn thông|công nghệ|tư nhân|đầu tư|\
     bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác|\
-    kinh tế|quốc gia|các quân khu|các tỉnh
+    kinh tế|quốc gia|các quân khu|các tỉnh|trực thuộc đảng ủy|trực thuộc thành phố|trực thuộc tỉnh|\
+    hành chính nhà nước|thuộc phạm vi|cùng cấp|quản lý trực tiếp|trực tiếp quản lý
     """)
 
   /// Words before a class.

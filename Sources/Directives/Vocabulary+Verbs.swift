@@ -41,6 +41,9 @@ extension Vocabulary {
     cách ly|chỉnh lý|chỉnh sửa|hiệu chỉnh|tinh giản|kiểm kê|kiểm đếm|đối chiếu|phân luồng|thay thế|\
     thoái vốn|cổ phần hóa|hiện đại hóa|tự động hóa|tin học hóa|xã hội hóa|công nhận|cấp phép|\
     cấp phát|phân phối|điều tiết|tập huấn|thăm hỏi|động viên|trợ giúp|kêu gọi|khuyến cáo|nhắc nhở|\
+    giao chi tiết|giao kế hoạch|giao dự toán|giao chỉ tiêu|giao đất|giao vốn|giao biên chế|giao mặt bằng|\
+    giao khu vực biển|thông báo|tiến hành|tìm mọi biện pháp|chỉ định|tăng tốc|lên phương án|lập phương án|\
+    tích cực tham gia|làm sạch|chuẩn hóa|phủ kín|công nhận|vận động|đấu giá|đấu nối|xã hội hóa|tự cân đối|\
     bảo tồn|tôn tạo|hợp tác|liên kết|gỡ bỏ|gỡ|hoàn chỉnh|bảo dưỡng|hạn chế|kiềm chế|đề phòng
     """)
 

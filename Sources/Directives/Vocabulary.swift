@@ -94,7 +94,7 @@ enum Vocabulary {
     nêu rõ|chia sẻ|thông tin|nhìn nhận|đề xuất|kiến nghị|báo cáo cho biết|đánh giá|phát biểu|bày tỏ|\
     hoan nghênh|cảm ơn|chúc mừng|lý giải|phân tích|thừa nhận|cam kết|giải thích|dẫn chứng|cho ý kiến|\
     thống nhất cho rằng|nói|trao đổi|kể|dẫn|nêu|tin tưởng|đồng tình|thống nhất với|nhất trí với|\
-    nhất trí|được công bố|đạt|đứng|chiếm|xếp|thuộc
+    nhất trí|được công bố|đạt|đứng|chiếm|xếp|thuộc|số ra|đưa tin|có đưa tin|có bài|có bài viết|phản ánh
     """)
 
   /// Words by which people talk at a meeting, however eagerly.

@@ -19,10 +19,7 @@ enum Readings {
     + passages("Tests/DirectivesTests/Passages/held-out-3.jsonl")
 
   /// Pieces of public documents and reports, settled before the reader saw them.
-  static let found =
-    passages("Tests/DirectivesTests/Passages/held-out-4.jsonl")
-    + passages("Tests/DirectivesTests/Passages/held-out-5.jsonl")
-    + passages("Tests/DirectivesTests/Passages/held-out-6.jsonl")
+  static let found = (4...9).flatMap { passages("Tests/DirectivesTests/Passages/held-out-\($0).jsonl") }
 
   private static func passages(_ path: String) -> [Passage] {
     (try? Passage.read("\(Machine.repository)/\(path)")) ?? []

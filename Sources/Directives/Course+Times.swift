@@ -1,0 +1,97 @@
+import Deadlines
+
+// Times that open a clause, and times that part one.
+extension Course {
+  /// Where a clause begins behind the time that opens it: *Trước ngày 15/3: hoàn thành …*, *Tháng 6/2020, tổ
+  /// chức …*, *Thời gian hoàn thành: chậm nhất ngày 22/8 các bộ … phải gửi báo cáo*.
+  func behindTime(from start: Int, _ found: [Finding], _ reader: ClauseReader) -> Int? {
+    var first = start
+    if let (label, length) = Course.label(words, at: start), label == .term, words[start + length].isSign(":")
+    {
+      first = start + length + 1
+    }
+    guard start <= first, first < reader.end else { return nil }
+    let openings = words[start].range.lowerBound...words[first].range.lowerBound
+    guard let finding = found.first(where: { openings.contains($0.range.lowerBound) && $0.isLimit }),
+      let behind = (start..<reader.end).first(where: {
+        words[$0].range.lowerBound >= finding.range.upperBound
+      })
+    else { return nil }
+    guard words[behind].isSign(":,") else {
+      if first == start, mentions[behind] == nil, reader.action(at: behind) == behind { return behind }
+      guard first > start, let told = reader.told(at: behind), told.refusal == nil else { return nil }
+      return behind
+    }
+    let next = behind + 1
+    guard next < reader.end else { return nil }
+    return reader.action(at: next) != nil
+      || mentions[next] != nil && (words[behind].isSign(":") || first > start)
+      ? next : nil
+  }
+
+  /// A draft whose clause names two pieces of work, each with its time, as two: *trình Chính phủ trước ngày
+  /// 1/11, trình Quốc hội trước ngày 1/12*.
+  ///
+  /// The second must begin right behind the first time with a verb of its own.
+  func parted(_ draft: Draft) -> [Draft] {
+    let reader = ClauseReader(words: words, mentions: mentions, places: draft.quote)
+    let limits = draft.findings.filter(\.isLimit)
+    guard limits.count > 1 else { return [draft] }
+    for (first, second) in zip(limits, limits.dropFirst()) {
+      guard
+        let cut = draft.action.first(where: {
+          words[$0].range.lowerBound >= first.range.upperBound && $0 > draft.action.lowerBound
+            && (words[$0].isSign(",") || words[$0].text == "và"
+              || first.range.lowerBound >= words[draft.action.lowerBound].range.lowerBound)
+            && (first.range.lowerBound >= words[draft.action.lowerBound].range.lowerBound
+              || words[$0 + 1].range.lowerBound == second.range.lowerBound)
+        }), let next = partedVerb(at: cut, reader, draft.findings), next < draft.action.upperBound,
+        words[next].range.lowerBound + 10 < second.range.lowerBound
+          || second.range.upperBound <= words[draft.quote.upperBound - 1].range.upperBound
+      else { continue }
+      // *hoàn thành …, triển khai thực hiện trong năm 2026*: what is carried out next is no work of its own.
+      let own = (next..<draft.quote.upperBound).prefix {
+        words[$0].range.lowerBound < second.range.lowerBound
+      }
+      guard
+        second.range.lowerBound <= words[next].range.lowerBound
+          || own.contains(where: { place in
+            words[place].kind == .word && !Course.carrying.contains(words[place].text)
+          })
+      else { continue }
+      var head = draft
+      var tail = draft
+      head.quote = draft.quote.lowerBound..<cut
+      head.action = draft.action.lowerBound..<cut
+      head.findings = draft.findings.filter { $0.range.upperBound <= words[cut].range.lowerBound }
+      tail.quote = next..<draft.quote.upperBound
+      tail.action = next..<draft.action.upperBound
+      tail.findings = draft.findings.filter { $0.range.lowerBound >= words[cut].range.lowerBound }
+      tail.coordinators = reader.laterCoordinators(from: next, upTo: reader.end)
+      tail.rule = .inherited
+      return [head] + parted(tail)
+    }
+    return [draft]
+  }
+
+  /// Words that say no more than that something is carried out.
+  private static let carrying: Set = [
+    "triển", "khai", "thực", "hiện", "chính", "thức", "vận", "hành", "áp", "dụng", "tổ", "chức", "và", "đưa",
+    "vào", "hoàn", "thành", "bắt", "đầu", "ngay", "sử",
+  ]
+
+  /// The verb, or the time and verb, that begin another piece of work behind a comma or *và*.
+  private func partedVerb(at place: Int, _ reader: ClauseReader, _ findings: [Finding]) -> Int? {
+    guard words[place].isSign(",") || words[place].text == "và" else { return nil }
+    var next = place + 1
+    while words[next].text == "đồng", words[next + 1].text == "thời" { next += 2 }
+    guard next < reader.end else { return nil }
+    if reader.action(at: next) != nil, mentions[next] == nil { return next }
+    // *, tháng 6/2020, tổ chức lấy ý kiến …*
+    guard let finding = findings.first(where: { $0.range.lowerBound == words[next].range.lowerBound }),
+      let sign = (next..<reader.end).first(where: { words[$0].range.lowerBound >= finding.range.upperBound }),
+      words[sign].isSign(","), reader.action(at: sign + 1) != nil
+    else { return nil }
+    return next
+  }
+}

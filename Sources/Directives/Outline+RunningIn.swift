@@ -1,0 +1,92 @@
+// Items and headings that no sign ends: their line's end was lost, or their full stop.
+extension Outline {
+  /// Tells whether an item's mark stands at a place though nothing ends before it.
+  ///
+  /// *Tổ chức thực hiện - Đề nghị các bộ …*, *… hoàn thành trong năm 2025 2. Bộ Y tế …*.
+  ///
+  /// - Parameters:
+  ///   - place: Where the mark would stand.
+  ///   - start: Where the clause before it begins.
+  ///   - item: The number of the last numbered item.
+  /// - Returns: Whether it is one.
+  func runsIn(at place: Int, from start: Int, behind item: Int?) -> Bool {
+    let last = words[place - 1]
+    guard words[place].gap > .none, last.kind != .sign || last.isSign(")\""),
+      let (marker, length) = Marker.read(words, at: place), words[place + length].isCapital
+    else { return false }
+    let next = place + length
+    let tells = commands(at: next)
+    let isBehindHeading = isHeading(start..<place)
+    switch marker {
+    case .dash, .plus: return tells || isBehindHeading && begins.contains(next) && !isNamed[place - 1]
+    case .number:
+      guard let number = Marker.number(words, at: place) else { return false }
+      return (number == (item ?? 0) + 1 && !cites(before: place) || number == 1 && isBehindHeading)
+        && (tells || begins.contains(next) || ["về", "đối"].contains(words[next].text))
+    case .letter:
+      return !cites(before: place) && (tells || begins.contains(next))
+    default: return false
+    }
+  }
+
+  /// Tells whether a sentence begins at a place behind a heading whose line's end was lost.
+  ///
+  /// *7. Chế độ báo cáo Các cơ quan …*.
+  func opensBehindHeading(at place: Int, from start: Int) -> Bool {
+    words[place].isCapital && words[place].text == "các" && begins.contains(place)
+      && words[place - 1].kind == .word && !words[place - 1].isCapital && place - start <= 14
+      && Marker.read(words, at: start) != nil
+      && (start..<place).allSatisfy { !begins.contains($0) }
+  }
+
+  /// Tells whether a word of command stands at a place, as an item begins with one.
+  private func commands(at place: Int) -> Bool {
+    if Vocabulary.leading.matches(words, at: place) || Vocabulary.along.matches(words, at: place)
+      || Vocabulary.assigning.matches(words, at: place) || Vocabulary.manner.matches(words, at: place)
+    {
+      return true
+    }
+    guard let length = Vocabulary.doing.length(words, at: place, upTo: words.count) else { return false }
+    return length >= 2 && !words[place + length].isCapital && words[place + length].kind == .word
+  }
+
+  /// Tells whether words may be a heading: short, or in capitals.
+  private func isHeading(_ places: Range<Int>) -> Bool {
+    places.count <= 14
+      || places.count <= 40
+        && places.allSatisfy { place in
+          let word = words[place]
+          return word.kind != .word
+            || words.text(word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+        }
+  }
+
+  /// Tells whether a number belongs to the word before it, as that of an article or a day does.
+  private func cites(before place: Int) -> Bool {
+    ["điều", "khoản", "điểm", "mục", "số", "phần", "chương", "qúy", "tháng", "ngày", "cấp", "nhóm", "bậc"]
+      .contains(words[place - 1].text)
+  }
+
+  /// The places where a name begins that stands right before it too: *Đối với các bộ, ngành Các bộ, ngành …*.
+  ///
+  /// A single example so far: Nghị quyết 12/NQ-CP of 2023, III.1.
+  static func repeated(_ mentions: [Mention], _ words: Words) -> Set<Int> {
+    var found: Set<Int> = []
+    for (first, second) in zip(mentions, mentions.dropFirst())
+    where first.places.upperBound == second.places.lowerBound && first.places.count == second.places.count
+      && words[second.places.lowerBound].isCapital
+      && zip(first.places, second.places).allSatisfy({ words[$0].key == words[$1].key })
+    {
+      found.insert(second.places.lowerBound)
+    }
+    return found
+  }
+}
+
+extension Marker {
+  /// The number of a numbered item at a place.
+  static func number(_ words: Words, at place: Int) -> Int? {
+    guard let read = read(words, at: place), read.marker == .number else { return nil }
+    return words.word(place).flatMap { $0.kind == .number ? Int($0.text) : nil }
+  }
+}
