@@ -147,6 +147,8 @@ extension ImportRow {
   mutating func word<Value>(_ column: ExchangeColumn, among words: [(Value, [String])]) -> Value? {
     let choices = words.compactMap(\.1.first)
     return value(column, or: .notAmong(choices)) { text in
+      // Nearly all are written as they are printed.
+      if let word = words.first(where: { $0.1.contains(text) }) { return word.0 }
       let folded = Heading.folded(text)
       return words.first { $0.1.contains { Heading.folded($0) == folded } }?.0
     }
@@ -155,18 +157,19 @@ extension ImportRow {
   /// The truth in a column.
   mutating func flag(_ column: ExchangeColumn) -> Bool? {
     if case .flag(let flag) = cell(column) { return flag }
-    return word(
-      column,
-      among: [
-        (true, [Phrase.yes.vi, Phrase.yes.en, "true", "x", "1"]),
-        (false, [Phrase.no.vi, Phrase.no.en, "false", "0"]),
-      ])
+    return word(column, among: ImportRow.truths)
   }
+
+  private static let truths: [(Bool, [String])] = [
+    (true, [Phrase.yes.vi, Phrase.yes.en, "true", "x", "1"]),
+    (false, [Phrase.no.vi, Phrase.no.en, "false", "0"]),
+  ]
 
   /// The word of an enumeration in a column, in its raw value.
   mutating func raw<Value: RawRepresentable & CaseIterable>(_ column: ExchangeColumn) -> Value?
   where Value.RawValue == String {
-    word(column, among: Value.allCases.map { ($0, [$0.rawValue]) })
+    if case .text(let text) = cell(column), let value = Value(rawValue: text) { return value }
+    return word(column, among: Value.allCases.map { ($0, [$0.rawValue]) })
   }
 
   private static func fault(in cell: TableCell) -> CellFault? {

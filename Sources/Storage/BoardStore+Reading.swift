@@ -29,6 +29,15 @@ extension BoardStore {
     }
   }
 
+  /// Reads the numbers of all assignments.
+  ///
+  /// - Complexity: O(*n*) in the number of assignments.
+  package func numbers() throws(BoardError) -> Set<AssignmentNumber> {
+    try reading { db in
+      Set(try Int.fetchAll(db, sql: "SELECT number FROM assignment").map { AssignmentNumber($0) })
+    }
+  }
+
   /// Reads all there is about an assignment, with the latest lines of its journal.
   ///
   /// - Throws: `BoardError.noAssignment` when there is none of that number.

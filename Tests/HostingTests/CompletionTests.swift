@@ -87,13 +87,24 @@ import Testing
     return outcome.output.split(separator: "\n").map { String($0.prefix { $0 != "\t" && $0 != " " }) }
   }
 
+  /// Tells whether a shell offers something, asking again when it does not: after half a second a shell is
+  /// given nothing, and a busy machine may need longer than that.
+  private static func does(
+    _ shell: String, offer wanted: String, for line: String, board: String
+  ) throws -> Bool {
+    for _ in 1...20 {
+      if try offers(line, in: shell, board: board).contains(wanted) { return true }
+    }
+    return false
+  }
+
   private static let shells = ["bash", "fish"].filter(Machine.has)
 
   @Test(arguments: shells) func `know the assignments and agencies of a board that can be read`(
     shell: String
   ) throws {
     let board = try HostedBoard.onSample()
-    #expect(try Self.offers("taskboard show ", in: shell, board: board.path).contains("NV-0027"))
+    #expect(try Self.does(shell, offer: "NV-0027", for: "taskboard show ", board: board.path))
     #expect(
       try Self.offers("taskboard accept NV-000", in: shell, board: board.path).allSatisfy {
         $0.hasPrefix("NV-000")
@@ -101,7 +112,7 @@ import Testing
     for line in [
       "taskboard add --lead BX", "taskboard relead NV-0001 BX", "taskboard members add x --agency BX",
     ] {
-      #expect(try Self.offers(line, in: shell, board: board.path).contains("BXD"), "\(line)")
+      #expect(try Self.does(shell, offer: "BXD", for: line, board: board.path), "\(line)")
     }
     #expect(try Self.offers("taskboard show ", in: shell, board: "/không/có").filter { !$0.isEmpty }.isEmpty)
   }
@@ -110,18 +121,20 @@ import Testing
     shell: String
   ) throws {
     let board = try HostedBoard.onSample()
-    func offers(_ line: String) throws -> [String] { try Self.offers(line, in: shell, board: board.path) }
+    func offers(_ line: String, _ wanted: String) throws -> Bool {
+      try Self.does(shell, offer: wanted, for: line, board: board.path)
+    }
     for command in ["report late", "export --format ics", "list", "stats"] {
-      #expect(try offers("taskboard \(command) le").contains("lead:"), "\(command)")
+      #expect(try offers("taskboard \(command) le", "lead:"), "\(command)")
       // bash cuts the line at the colon before it asks, as its own variable says.
       let (begun, wanted) = shell == "bash" ? ("lead : BX", "BXD") : ("lead:BX", "lead:BXD")
-      #expect(try offers("taskboard \(command) \(begun)").contains(wanted), "\(command)")
+      #expect(try offers("taskboard \(command) \(begun)", wanted), "\(command)")
     }
-    #expect(try offers("taskboard report ").contains("extensions"))
-    #expect(try offers("taskboard report late --format x").contains("xlsx"))
-    #expect(try offers("taskboard report late --re").contains("--replay"))
-    #expect(try offers("taskboard export --format i").contains("ics"))
-    #expect(try offers("taskboard export --kind to").contains("todo"))
+    #expect(try offers("taskboard report ", "extensions"))
+    #expect(try offers("taskboard report late --format x", "xlsx"))
+    #expect(try offers("taskboard report late --re", "--replay"))
+    #expect(try offers("taskboard export --format i", "ics"))
+    #expect(try offers("taskboard export --kind to", "todo"))
   }
 
   @Test(arguments: shells) func `offer nothing when the board does not answer, and give the shell back`(
@@ -159,13 +172,15 @@ import Testing
       atPath: folder.file("taskboard"), withDestinationPath: try Product.path())
     let made = try Command(Product.path(), ["--generate-completion-script", "zsh"]).run()
     try made.output.write(toFile: folder.file("_taskboard"), atomically: false, encoding: .utf8)
-    let outcome = try Command(
+    let command = Command(
       "zsh", ["-fc", Self.zsh],
       environment: [
         "HOME": folder.path, "PATH": folder.path + ":/usr/bin:/bin", "TERM": "dumb",
         "TASKBOARD_DB": board.path, "WORDS": words, "WANTED": wanted,
       ]
-    ).run(within: .seconds(20))
-    #expect(outcome.output == "found\n", "\(outcome)")
+    )
+    // What was not offered in time is not offered later; the shell is asked anew.
+    let wasFound = (1...8).contains { _ in (try? command.run(within: .seconds(12)))?.output == "found\n" }
+    #expect(wasFound)
   }
 }

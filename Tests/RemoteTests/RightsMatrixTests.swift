@@ -122,7 +122,7 @@ extension RightsMatrix.Cell {
   var deed: String {
     if whose == "host" || ["nghi", "la"].contains(member) { return "gate" }
     if command.contains("--correct") { return "correct" }
-    return ["members", "holidays"].contains(verb) ? "register" : verb
+    return ["members", "holidays"].contains(verb) || command.contains("--table") ? "register" : verb
   }
 
   private var verb: String { command.split(separator: " ").first.map(String.init) ?? "" }

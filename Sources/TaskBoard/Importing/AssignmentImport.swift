@@ -69,7 +69,7 @@ extension AssignmentImport {
       return .none
     }
     known.take(arrived)
-    try checkOrigins(of: arrived, in: &row)
+    checkOrigins(of: arrived, in: &row)
     if let present = try known.assignment(sameAs: arrived) {
       return fate(of: arrived, instead: present, in: &row, by: member)
     }
@@ -87,10 +87,10 @@ extension AssignmentImport {
   }
 
   /// Refuses a row that is part of work nobody knows.
-  private func checkOrigins(of arrived: ArrivedAssignment, in row: inout ImportRow) throws {
+  private func checkOrigins(of arrived: ArrivedAssignment, in row: inout ImportRow) {
     for field in [Assignment.Field.parent, .follows] {
       guard let value = arrived.fields[field]?.number else { continue }
-      if try !known.has(AssignmentNumber(value)) { row.complain(.unknownAssignment, about: field.column) }
+      if !known.has(AssignmentNumber(value)) { row.complain(.unknownAssignment, about: field.column) }
     }
   }
 

@@ -9,6 +9,8 @@ struct KnownWork {
   let directives: [Int: Directive]
   private let store: BoardStore
   private let directory: Directory
+  /// The numbers of the board: most rows are new, and nothing is read for them.
+  private let given: Set<AssignmentNumber>
   private var numbers: [AssignmentNumber: Int] = [:]
   private var rows: [WorkIdentity: [(row: Int, deadline: Fact)]] = [:]
   private var board: [WorkIdentity: [AssignmentNumber]]?
@@ -18,6 +20,7 @@ struct KnownWork {
     self.store = store
     directory = try store.directory()
     directives = try store.directives().byNumber
+    given = try store.numbers()
   }
 
   /// The row so far that says the same as another: the same number, or without numbers the same work until
@@ -37,9 +40,8 @@ struct KnownWork {
   }
 
   /// Tells whether an assignment is on the board or in a row so far.
-  func has(_ number: AssignmentNumber) throws -> Bool {
-    if numbers[number] != nil { return true }
-    return try assignment(number) != nil
+  func has(_ number: AssignmentNumber) -> Bool {
+    numbers[number] != nil || given.contains(number)
   }
 
   /// The assignment of the board that is the same work: by its number, or by what it is.
@@ -57,11 +59,8 @@ struct KnownWork {
   }
 
   private func assignment(_ number: AssignmentNumber) throws -> Assignment? {
-    do throws(BoardError) {
-      return try store.assignment(number)
-    } catch .noAssignment {
-      return nil
-    }
+    guard given.contains(number) else { return nil }
+    return try store.assignment(number)
   }
 
   private func identities() throws -> [WorkIdentity: [AssignmentNumber]] {
