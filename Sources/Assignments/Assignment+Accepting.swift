@@ -186,7 +186,7 @@ extension Assignment {
         if field == .lead || field == .addressees { throw .fixed(field) }
         if field == .deadline, firstDue != nil { throw .fixed(field) }
       }
-      if let text = fact.text ?? fact["phrase"].text, text.count > limit {
+      if let text = fact.text ?? fact["phrase"].text, text.isLonger(than: limit) {
         throw .tooLong(field, limit: limit)
       }
       self[field] = fact
@@ -203,7 +203,7 @@ extension Assignment {
   }
 
   func within(_ limit: Int, _ words: String?) throws(BoardError) {
-    if let words, words.count > limit { throw .tooLong(nil, limit: limit) }
+    if let words, words.isLonger(than: limit) { throw .tooLong(nil, limit: limit) }
   }
 
   private func later(_ day: Day) throws(BoardError) {
@@ -239,5 +239,12 @@ extension Change {
     case .add(let fields), .edit(let fields): Set(fields.keys)
     default: []
     }
+  }
+}
+
+extension String {
+  /// Tells whether the text has more characters than a limit; they are counted only where there are more bytes.
+  func isLonger(than limit: Int) -> Bool {
+    utf8.count > limit && count > limit
   }
 }

@@ -27,7 +27,7 @@ extension Assignment {
     for field in Field.allCases {
       guard let fact = fields[field] else { continue }
       let text = fact.text ?? fact["phrase"].text
-      if let limit = Field.editable[field], let text, text.count > limit {
+      if let limit = Field.editable[field], let text, text.isLonger(than: limit) {
         throw .tooLong(field, limit: limit)
       }
       self[field] = fact

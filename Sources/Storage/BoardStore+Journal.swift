@@ -61,7 +61,7 @@ extension BoardStore {
       line: (head?[0] ?? 0) + 1, at: moment.iso, member: actor.member.text, actingFor: actor.actingFor,
       assignment: number, subjectKind: stored.kind, subject: stored.name, deed: deed.rawValue,
       wasRefused: wasRefused,
-      changes: try changes.stored(), remark: remark, previous: head?[1] ?? "")
+      changes: changes.stored(), remark: remark, previous: head?[1] ?? "")
     let hash = try line.insert(in: db)
     let kept = try Record.fetchOne(
       db.cachedStatement(sql: "SELECT \(JournalLine.columns) FROM journal WHERE line = ?"),

@@ -1,7 +1,6 @@
 import Assignments
 import Crypto
 import Deadlines
-import Foundation
 import GRDB
 
 /// A line of the journal as it is stored and hashed.
@@ -115,12 +114,7 @@ extension Entry.Subject {
 
 extension [String: Entry.Shift] {
   /// The changes as JSON: `{"status":["assigned","underway"]}`, members in the order of their names.
-  func stored() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let pairs = mapValues { [$0.before, $0.after] }
-    return String(decoding: try encoder.encode(pairs), as: UTF8.self)
-  }
+  func stored() -> String { FactWriter.written(self) }
 
   /// Reads what `stored` wrote.
   init(stored text: String) {

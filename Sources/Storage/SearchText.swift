@@ -39,7 +39,7 @@ struct SearchText {
       assignment.accountable, assignment.authority, assignment.quote,
     ].compactMap { $0 }.joined(separator: "\n").lowercased()
     let lowered = Lettering.composed(text)
-    return (lowered, tokens(of: Lettering.unmarked(lowered)).map { " " + $0 }.joined())
+    return (lowered, spaced(Lettering.unmarked(lowered)))
   }
 
   /// Tells whether two states of an assignment are searched alike.
@@ -47,6 +47,29 @@ struct SearchText {
     a.action == b.action && a.deliverable == b.deliverable && a.owner == b.owner
       && a.accountable == b.accountable
       && a.authority == b.authority && a.quote == b.quote
+  }
+
+  /// The words of a folded text with one space before each.
+  private static func spaced(_ folded: String) -> String {
+    let isPlain = folded.unicodeScalars.allSatisfy { Cleaning.isPlain($0) || $0 == " " || $0 == "\n" }
+    guard isPlain else { return tokens(of: folded).map { " " + $0 }.joined() }
+    // Each scalar is a letter, a figure or a sign by itself, so the words need not be cut by characters.
+    var words = String.UnicodeScalarView()
+    var isInside = false
+    for scalar in folded.unicodeScalars {
+      let belongs = scalar.isASCII ? isWord(scalar) : Character(scalar).isLetter || Character(scalar).isNumber
+      if belongs, !isInside { words.append(" ") }
+      if belongs { words.append(scalar) }
+      isInside = belongs
+    }
+    return String(words)
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
   }
 
   private static func tokens(of folded: String) -> [Substring] {

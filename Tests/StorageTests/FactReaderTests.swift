@@ -37,6 +37,21 @@ import Testing
     #expect(FactReader.read(String(decoding: try encoder.encode(fact), as: UTF8.self)) == fact)
   }
 
+  @Test(arguments: 1...200) func `are written as Foundation writes them`(seed: Int) throws {
+    var dice = Dice(seed: seed)
+    let fact = Self.fact(&dice)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let written = FactWriter.written(fact)
+    #expect(written == String(decoding: try encoder.encode(fact), as: UTF8.self))
+    #expect(FactReader.read(written) == fact)
+    let changes = [
+      "status": Entry.Shift(before: fact, after: .flag(true)), "a": .init(before: .none, after: fact),
+    ]
+    let pairs = changes.mapValues { [$0.before, $0.after] }
+    #expect(changes.stored() == String(decoding: try encoder.encode(pairs), as: UTF8.self))
+  }
+
   @Test(arguments: [
     #""\u0041\u1EBF""#, #""\ud83d\ude00""#, #"[1,-2,0]"#, #"{"a":{"b":[null,true,false]}}"#, " [ ] ",
     #""a\/b""#,
