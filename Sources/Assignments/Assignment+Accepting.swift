@@ -243,7 +243,7 @@ extension Change {
 }
 
 extension String {
-  /// Tells whether the text has more characters than a limit; they are counted only where there are more bytes.
+  /// Tells whether the text has more characters than a limit, counting them only where there are more bytes.
   func isLonger(than limit: Int) -> Bool {
     utf8.count > limit && count > limit
   }

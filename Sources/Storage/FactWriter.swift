@@ -1,6 +1,6 @@
 import Assignments
 
-/// Writes facts as JSON (RFC 8259) in one line, members in the order of their names, as `FactReader` reads them.
+/// Writes facts as JSON (RFC 8259) in one line, members in the order of their names.
 ///
 /// Foundation's encoder writes the same bytes, and takes ten times as long; a test holds the two together.
 struct FactWriter {

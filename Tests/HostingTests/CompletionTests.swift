@@ -163,7 +163,7 @@ import Testing
     .enabled(if: Machine.has("zsh"), "needs zsh"),
     arguments: [
       ("taskboard show NV-002", "NV-0027"), ("taskboard relead NV-0001 B", "BXD"),
-      ("taskboard report late lead:BX", "lead:BXD"), ("taskboard report p", "progress"),
+      ("taskboard report late lead:B", "lead:BXD"), ("taskboard report p", "progress"),
     ])
   func `of zsh know the assignments and agencies of a board`(words: String, wanted: String) throws {
     let board = try HostedBoard.onSample()
