@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "Assignments", dependencies: ["Deadlines"]),
     .target(name: "Phrases", dependencies: ["Assignments", "Deadlines"]),
     .target(name: "Directives", dependencies: ["Assignments", "Deadlines"]),
-    .target(name: "Documents", dependencies: ["CXML", "CZip"]),
+    .target(name: "Documents", dependencies: ["CXML", "CZip", "Deadlines"]),
     .target(name: "TUI", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .target(name: "Reports", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .target(

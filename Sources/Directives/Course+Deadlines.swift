@@ -4,17 +4,7 @@ import Deadlines
 extension Course {
   /// The deadlines that stand in a clause.
   mutating func findings(in places: Range<Int>) -> [Finding] {
-    let range = words.range(places)
-    while nextFinding < findings.count, findings[nextFinding].range.lowerBound < range.lowerBound {
-      nextFinding += 1
-    }
-    var found: [Finding] = []
-    var next = nextFinding
-    while next < findings.count, findings[next].range.lowerBound < range.upperBound {
-      found.append(findings[next])
-      next += 1
-    }
-    return found
+    cursor.findings(among: findings, within: words.range(places))
   }
 
   /// A sentence that is nothing but a deadline belongs to the work before it in the same item:

@@ -25,7 +25,8 @@ struct Course {
   var paragraph = -1
   var lastNamed: NamedAgency?
   var lastPlace: NamedAgency?
-  var nextFinding = 0
+  /// How far the deadlines are given to clauses.
+  var cursor = FindingCursor()
   /// The drafts of this item, which a deadline at its end may belong to.
   var itemStart = 0
   /// The drafts that the lines under a word belong to: *Cơ quan chủ trì: …*.

@@ -11,7 +11,7 @@ struct TableReader {
   private let findings: [Finding]
   private let issued: DocumentDate?
   private let calendar: WorkCalendar
-  private var nextFinding = 0
+  private var cursor = FindingCursor()
   /// What the rows give.
   private(set) var drafts: [Draft] = []
   /// Where the tables stand that give something, in words.
@@ -121,16 +121,7 @@ struct TableReader {
   }
 
   private mutating func findings(in cell: Range<Int>) -> [Finding] {
-    let range = words.range(cell)
-    while nextFinding < findings.count, findings[nextFinding].range.lowerBound < range.lowerBound {
-      nextFinding += 1
-    }
-    var found: [Finding] = []
-    var next = nextFinding
-    while next < findings.count, findings[next].range.lowerBound < range.upperBound {
-      found.append(findings[next])
-      next += 1
-    }
+    let found = cursor.findings(among: findings, within: words.range(cell))
     return found.isEmpty ? time(in: cell).map { [$0] } ?? [] : found
   }
 

@@ -9,7 +9,7 @@ private let arrows: [String: Set<String>] = [
   "Assignments": ["Deadlines"],
   "Phrases": ["Assignments", "Deadlines"],
   "Directives": ["Assignments", "Deadlines"],
-  "Documents": ["CXML", "CZip"],
+  "Documents": ["CXML", "CZip", "Deadlines"],
   "TUI": ["Assignments", "Deadlines", "Phrases"],
   "Reports": ["Assignments", "Deadlines", "Phrases"],
   "Exchange": ["Assignments", "Deadlines", "Documents", "Phrases", "Reports"],

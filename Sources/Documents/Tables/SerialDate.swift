@@ -1,3 +1,5 @@
+import Deadlines
+
 /// A day and time as spreadsheets reckon them: days since an epoch, and a fraction for the time.
 enum SerialDate {
   /// Takes what a cell with the format of a day holds.
@@ -20,13 +22,14 @@ enum SerialDate {
     if whole == 60, !is1904 { return .unusable(.badDate("1900-02-29")) }
     let days = whole - (is1904 ? 24_107 : whole < 60 ? 25_568 : 25_569)
     guard whole >= 0, days <= 2_932_896 else { return .unusable(.badDate(shown)) }
-    return cell(civil(days), seconds / 60)
+    return cell(Day(number: days), seconds / 60)
   }
 
-  private static func cell(_ day: (year: Int, month: Int, day: Int), _ minutes: Int) -> TableCell {
-    minutes == 0
-      ? .day(year: day.year, month: day.month, day: day.day)
-      : .moment(year: day.year, month: day.month, day: day.day, hour: minutes / 60, minute: minutes % 60)
+  private static func cell(_ day: Day, _ minutes: Int) -> TableCell {
+    let (year, month, dayOfMonth) = (day.year, day.month, day.dayOfMonth)
+    return minutes == 0
+      ? .day(year: year, month: month, day: dayOfMonth)
+      : .moment(year: year, month: month, day: dayOfMonth, hour: minutes / 60, minute: minutes % 60)
   }
 
   private static func two(_ number: Int) -> String {
@@ -38,22 +41,14 @@ enum SerialDate {
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let date = parts[0].split(separator: "-", omittingEmptySubsequences: false)
     guard date.map(\.utf8.count) == [4, 2, 2], let year = number(date[0]), let month = number(date[1]),
-      let day = number(date[2]), (1...9999).contains(year), (1...12).contains(month), day >= 1,
-      day <= length(of: month, in: year), let minutes = parts.count > 1 ? minutes(parts[1]) : 0
+      let dayOfMonth = number(date[2]), let day = Day(year: year, month: month, day: dayOfMonth),
+      let minutes = parts.count > 1 ? minutes(parts[1]) : 0
     else { return .unusable(.badDate(text)) }
-    return cell((year, month, day), minutes)
+    return cell(day, minutes)
   }
 
   private static func number(_ digits: Substring) -> Int? {
     digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
-  }
-
-  private static func length(of month: Int, in year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && year % 100 != 0 || year % 400 == 0 ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   private static func minutes(_ time: Substring) -> Int? {
@@ -63,18 +58,6 @@ enum SerialDate {
       let hour = number(parts[0]), let minute = number(parts[1]), hour < 24, minute < 60
     else { return nil }
     return hour * 60 + minute
-  }
-
-  /// The day of the Gregorian calendar (Hinnant, “chrono-Compatible Low-Level Date Algorithms”).
-  private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let place = (5 * dayOfYear + 2) / 153
-    let month = place < 10 ? place + 3 : place - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * place + 2) / 5 + 1)
   }
 }
 
