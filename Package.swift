@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TestSupport"], exclude: ["Tables"]),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Documents", "Exchange", "Phrases", "TestSupport"]),
+      name: "ExchangeTests",
+      dependencies: ["Documents", "Exchange", "Phrases", "Reports", "TestSupport"]),
     .testTarget(name: "PhrasesTests", dependencies: ["Assignments", "Deadlines", "Phrases"]),
     .testTarget(
       name: "TUITests", dependencies: ["Assignments", "Deadlines", "Phrases", "TUI", "TestSupport"],

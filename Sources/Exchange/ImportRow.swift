@@ -2,6 +2,7 @@ import Assignments
 import Deadlines
 import Documents
 package import Phrases
+import Reports
 
 /// A row of a table that is read, with what is wrong about its cells.
 package struct ImportRow {

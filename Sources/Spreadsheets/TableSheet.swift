@@ -1,6 +1,7 @@
 package import Deadlines
 package import Exchange
 package import Phrases
+import Reports
 
 /// Writes a table that is exchanged as an Excel file, row by row: days as days, figures as figures, words
 /// never as formulas, the headings kept in sight.

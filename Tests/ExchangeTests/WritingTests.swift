@@ -1,6 +1,7 @@
 import Documents
 import Exchange
 import Phrases
+import Reports
 import TestSupport
 import Testing
 

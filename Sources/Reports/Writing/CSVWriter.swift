@@ -22,7 +22,7 @@ package struct CSVWriter {
     let width = report.columns.count + (isGrouped ? 1 : 0)
     func write(_ fields: [String], isFirst: Bool = false) throws {
       let padded = fields + Array(repeating: "", count: max(0, width - fields.count))
-      try record((isFirst ? "\u{FEFF}" : "") + padded.map(quoted).joined(separator: ",") + "\r\n")
+      try record((isFirst ? "\u{FEFF}" : "") + CSVRecord.written(padded))
     }
     func writeAll() throws {
       let group = isGrouped ? [ReportColumnTitle.group.phrase(in: language)] : []
@@ -51,12 +51,5 @@ package struct CSVWriter {
     }
   }
 
-  private func field(_ text: String) -> String {
-    text.first.map { "=+-@".contains($0) } ?? false ? "'" + text : text
-  }
-
-  private func quoted(_ field: String) -> String {
-    field.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A }
-      ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
-  }
+  private func field(_ text: String) -> String { FormulaGuard.guarded(text) }
 }
