@@ -74,6 +74,8 @@ package enum BoardError: Error, Hashable, Sendable {
 
   // Somebody else was first.
   case stale(AssignmentNumber, by: Login, at: Moment, fields: [Assignment.Field])
+  /// A clause of a directive was decided on in another review of its text, and has become a draft or nothing.
+  case alreadyDecided(clause: String, AssignmentNumber?)
 
   // The database.
   case noDatabase(path: String)

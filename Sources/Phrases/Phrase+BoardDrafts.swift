@@ -18,6 +18,20 @@ extension Phrase {
       en: "what was typed until \(at.vietnamese) is here again; Esc drops it")
   }
 
+  /// A text waits that was being decided on.
+  package static func reviewWaits(_ draft: ReviewDraft) -> Phrase {
+    Phrase(
+      vi: "có việc đề xuất đang xét dở (\(draft.name.vi)); P để xét tiếp",
+      en: "proposals wait for decisions (\(draft.name.en)); P goes on")
+  }
+
+  /// A text has the decisions about it that were made before.
+  package static func reviewRestored(_ draft: ReviewDraft) -> Phrase {
+    Phrase(
+      vi: "đã mở lại việc đang xét dở lúc \(draft.keptAt.vietnamese); Esc để bỏ",
+      en: "what was decided until \(draft.keptAt.vietnamese) is here again; Esc drops it")
+  }
+
   /// Takes back one's own last deed.
   package static let undo = Phrase(vi: "hoàn tác việc vừa làm", en: "undo my last deed")
 
@@ -35,4 +49,12 @@ extension Phrase {
   package static let undoStays = Phrase(
     vi: "Nhật ký giữ cả hai dòng: việc đã làm và việc hoàn tác.",
     en: "The journal keeps both lines: the deed and its undoing.")
+}
+
+extension ReviewDraft {
+  /// What the text is called: the symbol of its directive, or the title.
+  fileprivate var name: Phrase {
+    let name = directive.symbol ?? directive.title
+    return name.map { Phrase(verbatim: $0) } ?? Phrase(vi: "văn bản không số", en: "a text without a symbol")
+  }
 }

@@ -168,6 +168,14 @@ extension BoardError {
         en: "\(number) was just changed by \(login.text) at \(moment.clock) on \(moment.day.vietnamese)")
         + (fields.isEmpty ? "" : " (") + .list(fields.map(\.phrase)) + (fields.isEmpty ? "" : ")")
         + Phrase(vi: "; xem lại rồi làm lại", en: "; look at it again, then redo this")
+    case .alreadyDecided(let clause, let number):
+      Phrase(
+        vi:
+          "“\(clause.prefix(40))…” đã được xét ở nơi khác (\(number?.description ?? "bỏ")); chưa ghi gì",
+        en:
+          "“\(clause.prefix(40))…” was decided on elsewhere (\(number?.description ?? "rejected"))"
+      )
+        + Phrase(vi: "; xem lại rồi lưu lại", en: "; nothing kept; look again, then save")
 
     // The database.
     case .noDatabase(let path):

@@ -14,8 +14,8 @@ extension BoardStore {
   ///   - actor: Who decided.
   ///   - moment: The time of the journal lines.
   /// - Returns: The drafts, in the order of the text.
-  /// - Throws: `BoardError`: the right that is wanting, or the rule that the first draft breaks; then nothing
-  ///   is kept of any.
+  /// - Throws: `BoardError`: the right that is wanting, the rule that the first draft breaks, or
+  ///   `.alreadyDecided` where another review of the same text was saved first; then nothing is kept of any.
   package func adopt(
     _ adoption: Adoption, by actor: Actor, at moment: Moment
   ) throws(BoardError) -> [Receipt] {
@@ -29,6 +29,7 @@ extension BoardStore {
         throw BoardError.notPermitted(.add, refusal)
       }
       let source = BoardStore.source(of: adoption.directive)
+      try BoardStore.refuse(adoption.accepted, decidedBeforeIn: source, in: db)
       for (proposal, receipt) in zip(adoption.accepted, receipts) {
         try BoardStore.remember(proposal, of: source, as: receipt.assignment?.number, in: db)
       }
@@ -58,6 +59,21 @@ extension BoardStore {
   /// What tells the texts of one directive from those of others: its symbol, or else its title.
   private static func source(of directive: Directive) -> String {
     Lettering.unmarked(Cleaning.line(directive.symbol ?? directive.title ?? ""))
+  }
+
+  /// Refuses what would make a clause a draft a second time; the parts of one clause come together.
+  private static func refuse(
+    _ proposals: [DraftProposal], decidedBeforeIn source: String, in db: Database
+  ) throws {
+    for proposal in proposals {
+      guard let clause = proposal.clause else { continue }
+      let before = try Record.fetchOne(
+        db, sql: "SELECT assignment FROM read_clause WHERE source = ? AND quote = ? AND start = ?",
+        arguments: [source, clause, proposal.quote.lowerBound])
+      if let before {
+        throw BoardError.alreadyDecided(clause: clause, (before[0] as Int?).map { AssignmentNumber($0) })
+      }
+    }
   }
 
   private static func remember(

@@ -48,20 +48,61 @@ extension BoardStore {
   /// Reads what a member has typed and not saved, latest first.
   package func drafts(of login: Login) throws(BoardError) -> [FormDraft] {
     try reading { db in
-      try Record.fetchAll(
-        db,
-        sql: """
-          SELECT form, assignment, revision, texts, kept_at FROM form_draft
-          WHERE login = ? ORDER BY kept_at DESC
-          """,
-        arguments: [login.text]
-      ).map { record in
-        let number: Int = record[1]
-        return FormDraft(
-          form: record[0], assignment: number == 0 ? nil : AssignmentNumber(number), revision: record[2],
-          texts: try JSONDecoder().decode([String: String].self, from: Data((record[3] as String).utf8)),
-          keptAt: Moment(record[4] as String) ?? Moment(seconds: 0))
-      }
+      try BoardStore.drafts(of: login, where: "form <> ?", KeptReview.form, in: db)
+    }
+  }
+
+  private static func drafts(
+    of login: Login, where condition: String, _ form: String, in db: Database
+  ) throws -> [FormDraft] {
+    try Record.fetchAll(
+      db,
+      sql: """
+        SELECT form, assignment, revision, texts, kept_at FROM form_draft
+        WHERE login = ? AND \(condition) ORDER BY kept_at DESC
+        """,
+      arguments: [login.text, form]
+    ).map { record in
+      let number: Int = record[1]
+      return FormDraft(
+        form: record[0], assignment: number == 0 ? nil : AssignmentNumber(number), revision: record[2],
+        texts: try JSONDecoder().decode([String: String].self, from: Data((record[3] as String).utf8)),
+        keptAt: Moment(record[4] as String) ?? Moment(seconds: 0))
+    }
+  }
+}
+
+// What is decided about a directive's text is kept beside what is typed into forms, one text a member.
+extension BoardStore {
+  /// Keeps what a member has decided about a text, in the place of what was kept before.
+  ///
+  /// - Parameters:
+  ///   - draft: What was decided.
+  ///   - login: Who decided.
+  ///   - isPatient: Whether to wait for a lock; whoever is deciding does not want to.
+  /// - Throws: `BoardError.busy` under a lock, or the disk's trouble; what was kept before is kept still.
+  package func keep(_ draft: ReviewDraft, of login: Login, isPatient: Bool) throws(BoardError) {
+    let kept: FormDraft
+    do { kept = try KeptReview.formDraft(of: draft) } catch {
+      throw .unexpected(String(describing: error))
+    }
+    try keep(kept, of: login, isPatient: isPatient)
+  }
+
+  /// Forgets what a member has decided about a text.
+  package func forgetReview(of login: Login) throws(BoardError) {
+    try writing { db in
+      try db.execute(
+        sql: "DELETE FROM form_draft WHERE login = ? AND form = ?",
+        arguments: [login.text, KeptReview.form])
+    }
+  }
+
+  /// Reads what a member has decided about a text and not saved.
+  package func reviewDraft(of login: Login) throws(BoardError) -> ReviewDraft? {
+    try reading { db in
+      try BoardStore.drafts(of: login, where: "form = ?", KeptReview.form, in: db).first
+        .flatMap { KeptReview.draft(from: $0) }
     }
   }
 }

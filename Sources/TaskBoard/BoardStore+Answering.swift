@@ -56,6 +56,13 @@ extension BoardStore {
       case .forget(let draft):
         try forget(draft, of: actor.member)
         return .done
+      case .keepReview(var draft):
+        draft.keptAt = now
+        try keep(draft, of: actor.member, isPatient: false)
+        return .done
+      case .forgetReview:
+        try forgetReview(of: actor.member)
+        return .done
       case .prefer(let name, let value):
         try prefer(name, value, of: actor.member)
         return .done
@@ -105,12 +112,12 @@ extension BoardStore {
     return .appliedAll(receipts, refused: refused)
   }
 
-  /// Keeps what was typed when the board ended, however it ended.
+  /// Keeps what was typed and decided when the board ended, however it ended.
   ///
   /// - Throws: what kept it from being kept.
   func keep(unsavedOf ended: State, for member: Login, by clock: Clock) throws(BoardError) {
-    guard let draft = ended.draft(at: clock.now) else { return }
-    try keep(draft, of: member, isPatient: true)
+    if let draft = ended.draft(at: clock.now) { try keep(draft, of: member, isPatient: true) }
+    if let draft = ended.reviewDraft(at: clock.now) { try keep(draft, of: member, isPatient: true) }
   }
 
   /// How many lines of an assignment's journal the board shows.

@@ -41,7 +41,8 @@ extension Desk {
     if ground.isDemo { clock.day = today } else { clock.shownDay = options.today }
     do {
       let state = State(
-        session: session, today: today, drafts: try store.drafts(of: member.login), reading: reading)
+        session: session, today: today, drafts: try store.drafts(of: member.login),
+        reviewDraft: try store.reviewDraft(of: member.login), reading: reading)
       let ended = try hold(state, look, in: language) { effect in
         store.answer(to: effect, for: member, as: actor, by: clock) {
           !look.isPlain && CursesTerminal.hasKeys

@@ -29,7 +29,7 @@ extension ExitStatus {
         .inFuture, .noRequest, .noExtension, .unread, .sameLead, .notALead, .badLogin, .memberExists,
         .liaisonWithoutAgency, .badKey, .keyTaken, .implausible, .numberTaken, .nothingToUndo, .notUndoable:
         .notValid
-      case .stale, .overtaken: .stale
+      case .stale, .overtaken, .alreadyDecided: .stale
       case .noDatabase, .databaseExists, .notADatabase, .foreignDatabase, .newerDatabase, .damaged, .busy,
         .full,
         .unavailable, .replaced, .remoteFile, .fileExists, .badCopy:

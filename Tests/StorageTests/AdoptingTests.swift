@@ -53,6 +53,52 @@ import Testing
     #expect(try store.recognizing(texts, of: other).allSatisfy { !$0.isDecided })
   }
 
+  @Test func `a clause becomes a draft once, however many reviews of its text are saved`() throws {
+    let texts = (0..<3).map { proposal("Việc \($0)", at: $0 * 20) }
+    let first = try store.adopt(
+      Adoption(of: directive, accepted: [texts[1], texts[1]], rejected: []), by: .secretary, at: moment)
+    #expect(first.count == 2)
+    let number = try #require(first.first?.assignment?.number)
+    let before = try store.head()
+    let error = #expect(throws: BoardError.self) {
+      try store.adopt(Adoption(of: directive, accepted: texts, rejected: []), by: .secretary, at: moment)
+    }
+    #expect(error == .alreadyDecided(clause: "BXD: Việc 1", number))
+    #expect(try store.head() == before && store.all().count == 2)
+    #expect(try store.recognizing(texts, of: directive).map(\.isDecided) == [false, true, false])
+  }
+
+  @Test func `what is decided and not saved is kept for its member, as it stands`() throws {
+    var edited = proposal("Việc đã sửa 😀", at: 40)
+    edited.fields[.coordinators] = .list([.text("BTC"), .text("BNV")])
+    edited.fields[.deadline] = Deadline.typed(monday).fact
+    edited.fields[.owner] = Fact.none
+    edited.isUnsure = true
+    let draft = ReviewDraft(
+      directive: Directive(symbol: "624/TB-VPCP", issued: DocumentDate("11/2025"), issuer: "VPCP"),
+      text: "Dòng 1\n\u{0}Dòng 2",
+      items: [
+        .init(proposal: edited, decision: .accepted),
+        .init(proposal: proposal("Việc", at: 3), decision: .rejected),
+        .init(proposal: proposal("Việc nữa", at: 9), decision: .open),
+      ], cursor: 1, keptAt: moment)
+    let login = Member.leader.login
+    try store.keep(draft, of: login, isPatient: true)
+    #expect(try store.reviewDraft(of: login) == draft)
+    #expect(try store.drafts(of: login) == [] && store.reviewDraft(of: Member.secretary.login) == nil)
+    var later = draft
+    later.items.removeFirst()
+    try store.keep(later, of: login, isPatient: true)
+    #expect(try store.reviewDraft(of: login) == later)
+    // A row that another version wrote keeps nobody from the board.
+    try store.keep(
+      FormDraft(form: "review", assignment: nil, revision: nil, texts: ["x": "y"], keptAt: moment),
+      of: login, isPatient: true)
+    #expect(try store.reviewDraft(of: login) == nil)
+    try store.forgetReview(of: login)
+    #expect(try store.reviewDraft(of: login) == nil && store.drafts(of: login) == [])
+  }
+
   @Test func `nobody but the secretariat adopts, and the journal keeps that somebody tried`() throws {
     let texts = [proposal("Trình Nghị định", at: 10)]
     #expect(throws: BoardError.self) {

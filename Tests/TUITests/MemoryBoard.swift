@@ -24,6 +24,7 @@ struct MemoryBoard {
   var holidays: [Holiday] = []
   /// What was typed into forms and not saved.
   var drafts: [FormDraft] = []
+  var reviewDraft: ReviewDraft?
   /// The clauses that were decided on.
   var decided: Set<String> = []
   /// The filters that have names.
@@ -76,6 +77,12 @@ struct MemoryBoard {
       return .done
     case .forget(let draft):
       drafts.removeAll { $0.isOfSameForm(as: draft) }
+      return .done
+    case .keepReview(let draft):
+      reviewDraft = draft
+      return .done
+    case .forgetReview:
+      reviewDraft = nil
       return .done
     case .prefer: return .done
     case .read(let text, let directive): return .proposals(proposals(in: text), in: text, of: directive)

@@ -20,7 +20,9 @@ struct Player {
     let session = Session(
       member: member, directory: self.board.directory, note: note, path: "/var/lib/taskboard/board.db",
       visit: visit)
-    state = State(session: session, today: self.board.today, drafts: self.board.drafts)
+    state = State(
+      session: session, today: self.board.today, drafts: self.board.drafts,
+      reviewDraft: self.board.reviewDraft)
     tell(.terminal(.resized(size)))
   }
 

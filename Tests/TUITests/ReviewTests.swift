@@ -117,6 +117,100 @@ import Testing
     #expect(player.state.layers == [] && drafts(player) == [])
   }
 
+  /// Somebody who opens the board that another one has left.
+  private func player(after other: Player, _ size: Size = Size(columns: 120, rows: 36)) -> Player {
+    var board = other.board
+    board.asked = []
+    return Player(board.member, size, board: board)
+  }
+
+  @Test func `what was decided outlives a lost line, with what was edited, split and half typed`() {
+    var player = reviewing()
+    player.wait()
+    #expect(player.board.reviewDraft == nil)
+    player.press("t", "a", .down, "b", .up, "e")
+    player.type(" (sửa dở)")
+    player.wait()
+    let before = review(player)
+
+    var next = self.player(after: player, Size(columns: 80, rows: 24))
+    #expect(next.shows("có việc đề xuất đang xét dở (624/TB-VPCP)"))
+    next.press("P")
+    #expect(review(next)?.items == before?.items && review(next)?.cursor == before?.cursor)
+    #expect(next.form?.purpose == .proposal && next.shows("(sửa dở)"))
+    next.press(.control("s"), .control("s"), "c")
+    #expect(drafts(next).count == 2 && next.board.reviewDraft == nil && next.board.drafts == [])
+    #expect(drafts(next).contains { $0.action.hasSuffix("(sửa dở)") })
+    #expect(!self.player(after: next).shows("xét dở"))
+  }
+
+  @Test func `a line lost without a pause loses nothing either`() {
+    var player = reviewing()
+    player.press("a", "b")
+    player.tell(.terminal(.hangUp))
+    let kept = player.state.reviewDraft(at: Moment(on: Sample.today))
+    #expect(kept?.items.map(\.decision) == [.accepted, .rejected, .open] && kept?.text == Self.text)
+    player.board.reviewDraft = kept
+    var next = self.player(after: player)
+    next.press("P")
+    #expect(review(next)?.accepted.count == 1 && review(next)?.rejected.count == 1)
+    // The same text, read from a file, goes on in the same way.
+    player.board.reviewDraft = kept
+    var third = self.player(after: player)
+    third.tell(
+      .proposals(third.board.proposals(in: Self.text), in: Self.text, of: kept?.directive ?? Directive()))
+    #expect(review(third)?.accepted.count == 1 && third.shows("đã mở lại việc đang xét dở"))
+  }
+
+  @Test func `whoever leaves it is not asked again, and what is taken back is not kept`() {
+    var player = reviewing()
+    player.press("a")
+    player.wait()
+    #expect(player.board.reviewDraft?.items.first?.decision == .accepted)
+    player.press("u")
+    player.wait()
+    #expect(player.board.reviewDraft == nil)
+    player.press("a")
+    player.wait()
+    player.press(.escape, "c")
+    #expect(player.state.layers == [] && player.board.reviewDraft == nil)
+    player.press("P")
+    #expect(player.form?.purpose == .directive)
+  }
+
+  @Test func `another text takes the place of the one that waits only when something is decided about it`() {
+    var player = reviewing()
+    player.press("a")
+    player.wait()
+    let kept = player.board.reviewDraft
+    var next = self.player(after: player)
+    let other = "BTC: Bố trí vốn"
+    next.tell(.proposals(next.board.proposals(in: other), in: other, of: Directive(symbol: "1/TB")))
+    next.wait()
+    next.press(.escape)
+    #expect(next.state.layers == [] && next.board.reviewDraft == kept)
+    next.press("P")
+    #expect(review(next)?.text?.text == Self.text)
+  }
+
+  @Test func `what somebody else has saved meanwhile is gone from the review`() {
+    var player = reviewing()
+    player.press(.down, "a")
+    player.wait()
+    var next = self.player(after: player)
+    next.board.decided.insert("BXD: Trình Nghị định về đô thị thông minh, hướng dẫn các địa phương")
+    next.press("P")
+    #expect(review(next)?.items.map(\.proposal.leadNames) == [["BKHCN"], ["BVHTTDL"]])
+    #expect(review(next)?.item?.proposal.leadNames == ["BVHTTDL"])
+    // Saved while this review was open: the refusal says which, and the rest stays decided.
+    next.board.decided.insert("BKHCN: Xây dựng nền tảng số dùng chung")
+    next.press(.up, "b", "a")
+    let adoption = Adoption(of: Directive(symbol: "624/TB-VPCP"), accepted: [], rejected: [])
+    next.tell(.refused(.alreadyDecided(clause: "BKHCN: Xây dựng", nv(3)), to: .adopt(adoption)))
+    #expect(next.shows("đã được xét ở nơi khác (NV-0003); chưa ghi gì"))
+    #expect(review(next)?.items.map(\.decision) == [.accepted])
+  }
+
   @Test func `nobody but the secretariat reads texts into drafts`() {
     var player = Player(Sample.liaison)
     player.press("2", "P")

@@ -46,6 +46,50 @@ import Testing
     #expect(!screen.contains("gõ dở"))
   }
 
+  @Test(arguments: ["SIGHUP", "kill -9 after a pause"])
+  func `what was decided about a text is there again`(ending: String) throws {
+    let board = try SharedBoard.onSample()
+    let size = TUI.Size(columns: 80, rows: 24)
+    let first = try board.open(as: "thuky", size: size)
+    try first.waitFor("Hôm nay]")
+    try first.type("P")
+    try first.waitFor("Đọc văn bản giao việc")
+    try first.type("700/TB-VPCP")
+    try first.waitFor("700/TB-VPCP")
+    try first.press("C-s")
+    try first.waitFor("Dán toàn văn")
+    try first.paste(
+      """
+      1. Giao Bộ Xây dựng trình Nghị định về đô thị thông minh trước ngày 15/12/2025.
+      2. Giao Bộ Y tế hoàn thành số hoá hồ sơ sức khoẻ trong tháng 3 năm 2026.
+      3. Giao Bộ Tài chính bố trí kinh phí trong quý I năm 2026.
+      """)
+    _ = try first.waitForCalm("nhận 0 · bỏ 0 / 3")
+    try first.type("a")
+    try first.waitFor("nhận 1 · bỏ 0 / 3")
+    try first.type("b")
+    try first.waitFor("nhận 1 · bỏ 1 / 3")
+    if ending == "SIGHUP" {
+      kill(try first.pid, SIGHUP)
+    } else {
+      try wait(within: patience) { try board.keepsDraft() }
+      kill(try first.pid, SIGKILL)
+    }
+    _ = try first.waitForEnd()
+    #expect(try !board.run("journal").contains("Trình Nghị định về đô thị thông minh"))
+
+    let second = try board.open(as: "thuky", size: size)
+    try second.waitFor("có việc đề xuất đang xét dở (700/TB-VPCP)")
+    try second.type("P")
+    try second.waitFor("nhận 1 · bỏ 1 / 3")
+    try second.waitFor("đã mở lại việc đang xét dở")
+    try second.press("C-s")
+    try second.waitFor("Ghi 1 dự thảo?")
+    try second.type("c")
+    try second.waitFor("đã ghi 1 dự thảo")
+    #expect(try !board.keepsDraft())
+  }
+
   private func wait(within limit: Duration, until isSo: () throws -> Bool) throws {
     let end = ContinuousClock.now + limit
     while try !isSo() {

@@ -1,4 +1,5 @@
 import Assignments
+import Deadlines
 
 /// The proposals of a directive's text while somebody decides on them: the text in lines, the proposals, and
 /// what was decided about each.
@@ -8,25 +9,16 @@ struct Review: Hashable, Sendable {
   /// The text; nothing until it was pasted.
   private(set) var text: ReviewText?
   /// The proposals in the order of the text.
-  private(set) var items: [Item] = []
+  private(set) var items: [ReviewDraft.Item] = []
   /// The one that the cursor is on.
   private(set) var cursor = 0
   /// What was there before each decision, the latest last.
   private var past: [Past] = []
-
-  /// A proposal, and what was decided about it.
-  struct Item: Hashable, Sendable {
-    /// The proposal as it stands now.
-    var proposal: DraftProposal
-    /// What was decided.
-    var decision: Decision
-
-    /// What can be decided about a proposal.
-    enum Decision: Hashable, Sendable { case open, accepted, rejected }
-  }
+  /// Whether it goes on from what was kept.
+  private var isRestored = false
 
   private struct Past: Hashable {
-    let items: [Item]
+    let items: [ReviewDraft.Item]
     let cursor: Int
   }
 
@@ -35,9 +27,33 @@ struct Review: Hashable, Sendable {
 
   /// Takes in the text and what was found in it; what was decided on before is not proposed again.
   mutating func receive(_ proposals: [DraftProposal], in text: String, columns: Int) {
-    items = proposals.filter { !$0.isDecided }.map { Item(proposal: $0, decision: .open) }
+    items = proposals.filter { !$0.isDecided }.map { ReviewDraft.Item(proposal: $0, decision: .open) }
     self.text = ReviewText(text, columns: columns)
     cursor = 0
+  }
+
+  /// Goes on from what was kept.
+  init(restoring draft: ReviewDraft, columns: Int) {
+    directive = draft.directive
+    text = ReviewText(draft.text, columns: columns)
+    items = draft.items
+    cursor = min(max(0, draft.cursor), max(0, draft.items.count - 1))
+    isRestored = true
+  }
+
+  /// What is to be kept of it; nothing before a text is there.
+  func draft(at now: Moment) -> ReviewDraft? {
+    text.map {
+      ReviewDraft(directive: directive, text: $0.text, items: items, cursor: cursor, keptAt: now)
+    }
+  }
+
+  /// Takes out what somebody has decided on and saved meanwhile; the cursor stays on its proposal.
+  mutating func drop(_ decided: [DraftProposal]) {
+    let gone = Set(decided.filter(\.isDecided).map(\.quote))
+    let before = items.prefix(cursor).count { gone.contains($0.proposal.quote) }
+    items.removeAll { gone.contains($0.proposal.quote) }
+    cursor = min(max(0, cursor - before), max(0, items.count - 1))
   }
 
   /// Breaks the text anew for another width.
@@ -48,10 +64,10 @@ struct Review: Hashable, Sendable {
 
 extension Review {
   /// The proposal that the cursor is on.
-  var item: Item? { items.indices.contains(cursor) ? items[cursor] : nil }
+  var item: ReviewDraft.Item? { items.indices.contains(cursor) ? items[cursor] : nil }
 
   /// Tells whether anything was decided that leaving would lose.
-  var isDirty: Bool { items.contains { $0.decision != .open } || !past.isEmpty }
+  var isDirty: Bool { isRestored || items.contains { $0.decision != .open } || !past.isEmpty }
 
   /// How many were accepted.
   var accepted: [DraftProposal] { items.filter { $0.decision == .accepted }.map(\.proposal) }
@@ -74,7 +90,7 @@ extension Review {
   }
 
   /// Decides on the proposal under the cursor and goes on to the next; deciding the same again takes it back.
-  mutating func decide(_ decision: Item.Decision) {
+  mutating func decide(_ decision: ReviewDraft.Decision) {
     guard let item else { return }
     keep()
     items[cursor].decision = item.decision == decision ? .open : decision

@@ -85,6 +85,8 @@ package struct State: Hashable, Sendable {
   var notice: Notice?
   /// What was typed into forms and not saved, as far as it was kept.
   var drafts: [FormDraft]
+  /// What the member has decided about a text and not saved, as it is kept.
+  var reviewDraft: ReviewDraft?
   /// The change that is being saved.
   var saving: Request?
   /// Tells whether the last key asked to end the program.
@@ -115,21 +117,25 @@ package struct State: Hashable, Sendable {
   ///   - session: What was settled when the board opened.
   ///   - today: The day in Viet Nam.
   ///   - drafts: What the member has typed into forms before and not saved, latest first.
+  ///   - reviewDraft: What the member has decided about a text before and not saved.
   ///   - reading: The text of a directive that is to be read into proposals at once.
   package init(
-    session: Session, today: Day, drafts: [FormDraft] = [], reading: DirectiveText? = nil
+    session: Session, today: Day, drafts: [FormDraft] = [], reviewDraft: ReviewDraft? = nil,
+    reading: DirectiveText? = nil
   ) {
     self.reading = reading
     self.session = session
     self.today = today
     self.drafts = drafts
+    self.reviewDraft = reviewDraft
     inputMethod = session.preferences[InputMethod.preference].flatMap { InputMethod(rawValue: $0) }
     agencies = AgencyList(own: session.member.agencies)
     statistics = StatisticsList(own: session.member.agencies)
     filter.read(session.startingQuery, in: session.directory)
     view = View.allCases.first { $0.name == session.preferences[Setting.view.rawValue] } ?? .today
-    isTouring = session.isFirstTime && drafts.isEmpty
+    isTouring = session.isFirstTime && drafts.isEmpty && reviewDraft == nil
     if let latest = drafts.first { notice = .changed(.draftsWait(drafts.count, latest.assignment)) }
+    if let reviewDraft, whyNot(.readDirective) == nil { notice = .changed(.reviewWaits(reviewDraft)) }
   }
 
   /// Tells whether the conversation is over.

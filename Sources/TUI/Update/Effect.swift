@@ -32,6 +32,10 @@ package enum Effect: Hashable, Sendable {
   case keep(FormDraft)
   /// Forget what was kept of a form.
   case forget(FormDraft)
+  /// Keep what is decided about a text, so that a lost line loses nothing.
+  case keepReview(ReviewDraft)
+  /// Forget what was kept of a text.
+  case forgetReview
   /// Read the text of a directive into proposals.
   case read(String, of: Directive)
   /// Make drafts of what was accepted of a text.
@@ -116,6 +120,7 @@ extension Effect {
     case (.page, .page), (.tallies, .tallies), (.overview, .overview), (.timeline, .timeline),
       (.inbox, .inbox), (.journal, .journal), (.statistics, .statistics), (.meeting, .meeting),
       (.dossier, .dossier), (.lastDeed, .lastDeed), (.keep, .keep), (.marks, .marks),
+      (.keepReview, .keepReview),
       (.rehearse, .rehearse), (.known, .known), (.savedViews, .savedViews), (.glance, .glance),
       (.repaint, .repaint):
       true

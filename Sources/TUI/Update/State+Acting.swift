@@ -39,7 +39,7 @@ extension State {
     case .close: close()
     case .deed(let deed): begin(deed)
     case .undo: ask(.lastDeed)
-    case .readDirective: open(.directive)
+    case .readDirective: beginReading()
     case .acceptProposal: changeReview { $0.decide(.accepted) }
     case .rejectProposal: changeReview { $0.decide(.rejected) }
     case .editProposal: editProposal()
@@ -129,6 +129,7 @@ extension State {
     case .review(let review) where review.isDirty:
       layers.append(
         .question(Question(title: .readDirectiveTitle, lines: [.losesDecisions], consequence: .leaveReview)))
+    case .review: leaveReview()
     case .some: layers.removeLast()
     case nil: withdraw()
     }

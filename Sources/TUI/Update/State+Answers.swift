@@ -112,11 +112,21 @@ extension State {
       // Somebody else is writing: there will be another silence.
       drafts.removeAll { $0.isOfSameForm(as: draft) }
       if case .busy = error { return }
+    case .keepReview:
+      reviewDraft = nil
+      if case .busy = error { return }
     case .marks, .rehearse: marks.isAwaited = false
-    case .applyAll, .adopt: isSavingMarked = false
+    case .applyAll: isSavingMarked = false
+    case .adopt(let adoption):
+      isSavingMarked = false
+      if case .alreadyDecided = error, let text = review?.text?.text {
+        ask(.read(text, of: adoption.directive))
+      }
     case .savedViews: isChoosingView = false
     case .save: changeForm { $0.refuse(because: error) }
-    case .lastDeed, .forget, .remove, .known, .read, .prefer, .glance, .suspend, .repaint, .copy: break
+    case .lastDeed, .forget, .forgetReview, .remove, .known, .read, .prefer, .glance, .suspend, .repaint,
+      .copy:
+      break
     }
     notice = .refused(error.phrase)
   }

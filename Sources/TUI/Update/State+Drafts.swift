@@ -43,3 +43,38 @@ extension State {
     ask(.forget(draft))
   }
 }
+
+// What is decided about a text is kept in the same way: a text of fifty clauses is an hour's work.
+extension State {
+  /// The review, topmost or under a form or question.
+  var review: Review? {
+    for case .review(let review) in layers.reversed() { return review }
+    return nil
+  }
+
+  /// What is decided about a text and not saved; nothing where nothing was.
+  package func reviewDraft(at now: Moment) -> ReviewDraft? {
+    guard let review, review.isDirty || form?.isDirty == true else { return nil }
+    return review.draft(at: now)
+  }
+
+  /// Asks that what is decided be kept, if there is anything new, or forgotten where all was taken back.
+  mutating func keepReview() {
+    guard let review, review.text != nil, !isSavingMarked else { return }
+    guard let draft = reviewDraft(at: now ?? Moment(on: today)) else {
+      guard reviewDraft?.text == review.text?.text else { return }
+      reviewDraft = nil
+      return ask(.forgetReview)
+    }
+    if let kept = reviewDraft, kept.isSame(as: draft) { return }
+    reviewDraft = draft
+    ask(.keepReview(draft))
+  }
+}
+
+extension ReviewDraft {
+  /// Tells whether both hold the same, whenever they were kept.
+  fileprivate func isSame(as other: ReviewDraft) -> Bool {
+    cursor == other.cursor && items == other.items && text == other.text && directive == other.directive
+  }
+}

@@ -5,6 +5,18 @@ import Phrases
 // The text of a directive becomes proposals, and these, one by one, drafts: nothing is kept before all is
 // decided and asked about.
 extension State {
+  /// Goes on with the text that was being decided on, or asks which directive a new one is of.
+  mutating func beginReading() {
+    guard let kept = reviewDraft else { return open(.directive) }
+    let columns = ReviewPane.wordColumns(in: Layout(size))
+    layers.append(.review(Review(restoring: kept, columns: columns)))
+    notice = .changed(.reviewRestored(kept))
+    ask(.read(kept.text, of: kept.directive))
+    if drafts.contains(where: { $0.form == Form.Purpose.proposal.rawValue }) {
+      editProposal(isRestored: true)
+    }
+  }
+
   /// Waits for the text of the directive that a form names.
   mutating func beginReview(_ form: Form) {
     for field in form.fields {
@@ -25,10 +37,22 @@ extension State {
     ask(.read(text, of: review.directive))
   }
 
+  /// Takes in what was found in a text; what was decided about the same text before stands, but for what
+  /// somebody has saved meanwhile.
   mutating func receive(_ proposals: [DraftProposal], in text: String, of directive: Directive) {
     let columns = ReviewPane.wordColumns(in: Layout(size))
-    if case .review = layers.last {} else { layers.append(.review(Review(of: directive))) }
-    changeReview { $0.receive(proposals, in: text, columns: columns) }
+    if review == nil { layers.append(.review(Review(of: directive))) }
+    if review?.text == nil, let kept = reviewDraft, kept.text == text, kept.directive == directive {
+      changeReview { $0 = Review(restoring: kept, columns: columns) }
+      notice = .changed(.reviewRestored(kept))
+    }
+    changeReview { review in
+      if review.text?.text == text {
+        review.drop(proposals)
+      } else {
+        review.receive(proposals, in: text, columns: columns)
+      }
+    }
   }
 
   /// Changes the review, topmost or under a form or question.
@@ -48,10 +72,12 @@ extension State {
     if !isDone { notice = .changed(phrase) }
   }
 
-  /// Opens the form of the selected proposal.
-  mutating func editProposal() {
+  /// Opens the form of the selected proposal, with what was typed into it before if that was lost.
+  mutating func editProposal(isRestored: Bool = false) {
     guard case .review(let review) = layers.last, let item = review.item else { return }
-    layers.append(.form(.proposal(item.proposal, of: review.directive)))
+    let form = Form.proposal(item.proposal, of: review.directive)
+    if isRestored { return open(form) }
+    layers.append(.form(form))
     known = nil
     askAboutNames()
   }
@@ -105,6 +131,10 @@ extension State {
     guard let index = layers.lastIndex(where: { if case .review = $0 { true } else { false } }) else {
       return
     }
+    let text = review?.text?.text
     layers.removeSubrange(index...)
+    guard let kept = reviewDraft, kept.text == text else { return }
+    reviewDraft = nil
+    ask(.forgetReview)
   }
 }

@@ -95,6 +95,7 @@ extension State {
       readTallies()
     }
     keepDraft()
+    keepReview()
     ask(.glance)
   }
 }
