@@ -51,7 +51,7 @@ extension ClauseReader {
   }
 
   /// Tells whether a word is a name in capitals: *các bộ, ngành, FPT, CMC*.
-  private func isAcronym(at place: Int) -> Bool {
+  func isAcronym(at place: Int) -> Bool {
     let text = words.text(words[place].range)
     return words[place].kind == .word && 2...8 ~= text.unicodeScalars.count
       && text.unicodeScalars.allSatisfy { $0.properties.isUppercase }

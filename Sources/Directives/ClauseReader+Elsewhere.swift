@@ -39,6 +39,9 @@ extension ClauseReader {
     ý kiến chỉ đạo|thông báo ý kiến|ký công điện|có công văn
     """)
 
+  /// What was asked for often is history: *Thủ tướng đã có nhiều văn bản chỉ đạo, yêu cầu …*.
+  static let often = PhraseTable("đã có nhiều|đã nhiều lần|đã liên tục|đã ban hành nhiều|đã thường xuyên")
+
   private static let towards = PhraseTable("đối với|với|về phía|riêng|riêng đối với|riêng với")
 
   /// Somebody told in the midst of a clause: *… có văn bản yêu cầu Bộ Công Thương khẩn trương …*.
@@ -48,7 +51,7 @@ extension ClauseReader {
     while place < end - 1 {
       if mentions[place] == nil, let (behind, isWeak, _) = assigning(at: place), !isWeak, !opensWithTopic,
         Vocabulary.assigning.matches(words, at: place), let mention = mentions[behind], mention.canLead,
-        !["được", "theo", "về", "việc", "các", "những", "của", "ý", "kiến", "đã", "nhiệm", "đơn", "có"]
+        !["được", "theo", "về", "việc", "các", "những", "của", "ý", "kiến", "đã", "nhiệm", "đơn", "có", "sẽ"]
           .contains(
             words[place - 1].text),
         let telling = recipients(at: behind, from: place, assigner: nil, isPast: false),

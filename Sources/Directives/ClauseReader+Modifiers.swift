@@ -36,6 +36,8 @@ extension ClauseReader {
       } else if telling.way == .plain || telling.way == .assigned,
         self.action(at: action) == nil, !isColon
       {
+        // *giao Trung tâm A chủ trì, phối hợp với B cấu hình …*: whatever stands behind is the work.
+        if way == .assigned, !telling.coordinators.isEmpty { return telling }
         // *yêu cầu các bộ, ngành được giao kế hoạch vốn … thông báo …*: the work stands behind what narrows.
         if way == .assigned, isRelative(list.end), let verb = verb(behind: action) {
           telling.action = verb
@@ -67,6 +69,14 @@ extension ClauseReader {
       if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
         telling.way = telling.way == .plain ? .obliged : telling.way
         place += length
+      } else if words[place].text == "chỉ", Vocabulary.leading.matches(words, at: place + 2) {
+        // *Bộ trưởng Bộ A chỉ đạo chủ trì, phối hợp với …*
+        place += 2
+      } else if words[place].text == "để", !telling.coordinators.isEmpty, action(at: place + 1) == place + 1 {
+        // *phối hợp với Bộ Xây dựng để thực hiện …*
+        place += 1
+      } else if let next = behindDuties(place) {
+        place = next
       } else if let length = joining(at: place), let next = coordinators(at: place + length, &telling) {
         place = next
         telling.way = telling.way == .plain ? .obliged : telling.way

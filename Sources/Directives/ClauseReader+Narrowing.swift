@@ -31,6 +31,13 @@ extension ClauseReader {
     while next < limit {
       if let mention = mentions[next], mention.places.count > 1 {
         next = mention.places.upperBound
+        // *căn cứ hướng dẫn của Bộ Công an tổ chức rà soát*: a verb right behind the name.
+        if depth == 0, ["căn", "theo", "trên"].contains(words[place].text), next < end,
+          !["báo", "trình", "gửi"].contains(words[next].text),
+          Vocabulary.doing.length(words, at: next, upTo: end) ?? 0 >= 2
+        {
+          return next
+        }
         continue
       }
       if words[next].isSign("(") { depth += 1 }
@@ -49,6 +56,32 @@ extension ClauseReader {
     }
     return nil
   }
+
+  /// Behind the powers by which somebody acts: *theo chức năng, nhiệm vụ và thẩm quyền được giao*, *căn cứ
+  /// chức năng nhiệm vụ được giao*.
+  func behindDuties(_ start: Int) -> Int? {
+    guard let opening = Self.byPowers.length(words, at: start, upTo: end) else { return nil }
+    var place = start + opening
+    var last: Int?
+    while place < end {
+      if let length = Self.powers.length(words, at: place, upTo: end) {
+        place += length
+        last = place
+      } else if words[place].isSign(",") || words[place].text == "và" {
+        place += 1
+      } else {
+        break
+      }
+    }
+    return last.flatMap { $0 < end ? $0 : nil }
+  }
+
+  private static let byPowers = PhraseTable("theo|theo đúng|căn cứ|căn cứ vào|trong phạm vi|căn cứ theo")
+  private static let powers = PhraseTable(
+    """
+    chức năng|nhiệm vụ|quyền hạn|thẩm quyền|lĩnh vực|phạm vi|quản lý|quản lý nhà nước|được giao|phụ trách|\
+    được phân công|của mình|trách nhiệm|ngành|được giao phụ trách|đã được giao
+    """)
 
   /// Where a word of haste or command stands behind what narrows a class: *Các địa phương chậm tiến độ (Hà
   /// Nội, Cần Thơ) tập trung …*.
@@ -86,7 +119,7 @@ extension ClauseReader {
 
   /// Where a word that obliges stands behind what narrows the agencies: *các bộ chưa gửi báo cáo cần gửi*.
   func behindRelative(_ start: Int) -> Int? {
-    guard ["chưa", "có", "còn", "được"].contains(words[start].text) else { return nil }
+    guard ["chưa", "có", "còn", "được", "để"].contains(words[start].text) else { return nil }
     var signs = 0
     var place = start + 1
     while place < min(start + 24, end) {
@@ -99,6 +132,7 @@ extension ClauseReader {
         if signs > 2 || !words[place].isSign(",/") { return nil }
       }
       if ["cần", "phải"].contains(words[place].text)
+        || place > start + 2 && Self.urging.matches(words, at: place) && !isPassive(before: place)
         || words[place + 1].text == "trách" && ["có", "chịu"].contains(words[place].text)
       {
         return place
@@ -107,6 +141,11 @@ extension ClauseReader {
     }
     return nil
   }
+
+  /// Words of haste that end what narrows a class: *Các địa phương có tỷ lệ giải ngân thấp … nghiêm túc kiểm
+  /// điểm* (Công điện on public investment, 2026).
+  private static let urging = PhraseTable(
+    "nghiêm túc|khẩn trương|tập trung|chủ động|tích cực|kịp thời|quyết liệt|tiếp tục|tổ chức kiểm điểm")
 
   /// Tells whether a word ends a time: *hai ngày tới, tháng này, năm 2026*.
   func endsTime(at place: Int) -> Bool {

@@ -58,7 +58,11 @@ extension ClauseReader {
   }
 
   private func exhorts(from verb: Int) -> Bool {
-    if Self.spirits.matches(words, at: verb) { return true }
+    if Self.spirits.matches(words, at: verb) {
+      // *xác định rõ nguyên nhân, lộ trình*: work; *xác định rõ đây là nhiệm vụ …*: a spirit.
+      let isFinding = words[verb].text == "xác" && words[verb + 1].text == "định"
+      return !isFinding || ["đây", "vai", "tầm", "vị", "việc"].contains(words[verb + 3].text)
+    }
     let limit = min(verb + 10, end)
     return (verb..<limit).contains { Self.mottoes.matches(words, at: $0) }
   }

@@ -38,12 +38,22 @@ extension ClauseReader {
       if next < end, ["và", "cùng"].contains(words[next].text) { next += 1 }
       if next < end, words[next].text == "như", words[next - 1].text == "cũng" { next += 1 }
       if next + 1 < end, words[next].text == "cũng", words[next + 1].text == "như" { next += 2 }
-      if words.word(next)?.text == "với", words[next - 1].text == "cùng" { next += 1 }
+      // *Bộ Tư pháp cùng với Bộ Công an rà soát*: the second works along.
+      if words.word(next)?.text == "với", words[next - 1].text == "cùng" { break }
       // *yêu cầu các thành viên Chính phủ và đề nghị các Bí thư Tỉnh ủy …*: all of them.
       if next > before, words[next - 1].text == "và", ["đề", "yêu"].contains(words[next].text),
         mentions[next + 2]?.canLead == true
       {
         next += 2
+      }
+      // *Bộ Xây dựng, ACV nghiên cứu …*: a body by its letters, which the board does not know.
+      if next > before, next + 1 < end, mentions[next] == nil, isAcronym(at: next),
+        action(at: next + 1) == next + 1 || startsModifier(at: next + 1) || words[next + 1].isSign(",")
+      {
+        list.agencies.append(NamedAgency(name: words.spaced(next..<next + 1), addressee: nil))
+        list.end = next + 1
+        list.isClass = false
+        continue
       }
       guard next > before, let mention = mentions[next], mention.canLead, mention.places.upperBound <= end
       else { break }

@@ -33,6 +33,10 @@ extension ClauseReader {
     while place < end {
       if words[place].isSign(",\"") {
         place += 1
+      } else if let next = behindDuties(place) {
+        place = next
+      } else if words[place].text == "để", !telling.coordinators.isEmpty, action(at: place + 1) == place + 1 {
+        place += 1
       } else if let length = Vocabulary.leading.length(words, at: place, upTo: end) {
         telling.way = .obliged
         place += length

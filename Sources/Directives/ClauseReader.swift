@@ -48,6 +48,10 @@ struct ClauseReader {
       refused = refused ?? telling
       return nil
     }
+    if (start..<min(start + 20, end)).contains(where: { Self.often.matches(words, at: $0) }) {
+      return Telling(
+        start: start, agencies: [], coordinators: [], action: end, way: .plain, refusal: .history)
+    }
     let first = told(at: start)
     // *Văn phòng Chính phủ có văn bản … yêu cầu Thanh tra Chính phủ …*: who writes only passes it on.
     if let first, first.way == .plain, let found = toldInside(from: first.action),
@@ -75,14 +79,29 @@ struct ClauseReader {
     let inside = toldInside(from: start)
     if !isImplicit {
       for place in openings(after: ",", from: start) {
-        if let found = keep(told(at: place)), opens || found.way != .plain {
+        if let found = keep(told(at: place)), opens || found.way != .plain, !isCounted(before: place) {
           if let inside, found.way != .assigned, inside.start < place { return inside }
           return found
         }
       }
     }
     if let found = keep(inside) { return found }
+    // *Tiếp thu ý kiến …, hoàn thiện đề án gửi xin ý kiến các tỉnh ủy, các cơ quan …*: names in what is to be
+    // done by whoever was told before.
+    if hasSubject, refused?.refusal == .noVerb, action(at: start) == start { return nil }
     return refused
+  }
+
+  /// Tells whether a name behind a comma stands in a list that is counted: *đã có 15 bộ, 25 địa phương gửi …*.
+  private func isCounted(before place: Int) -> Bool {
+    var first = place
+    while words[first - 1].isSign(","),
+      let last = (max(places.lowerBound, first - 10)..<first).last(where: { mentions[$0] != nil }),
+      mentions[last]?.places.upperBound == first - 1, last > places.lowerBound
+    {
+      first = last
+    }
+    return first < place && words[first - 1].text == "có" && words[first].kind == .number
   }
 
   /// The places behind a sign, outside brackets and names.

@@ -10,13 +10,18 @@ extension Course {
     var (start, isJoined) = whole.afterConnectives()
     if let behind = behindTime(from: start, found, whole) { start = behind }
     guard start < whole.end else { return nil }
-    let inherited = subject ?? headings.last?.subject ?? (isJoined && segment.opensParagraph ? earlier : nil)
+    let inherited =
+      subject ?? headings.last?.subject ?? (isJoined && segment.opensParagraph ? earlier : nil) ?? sibling
     guard let telling = whole.telling(from: start, hasSubject: inherited != nil) else {
       takeImplicit(places, from: start, of: segment, found, inherited, isJoined)
       return nil
     }
     let agencies = resolved(telling.agencies)
     if let refusal = telling.refusal {
+      if refusal == .noVerb, carriesOn(segment, found) {
+        extend(with: segment, found)
+        return nil
+      }
       openSentence = -1
       if [.exhortation, .announcement].contains(refusal), !agencies.isEmpty {
         subject = Subject(
@@ -33,6 +38,7 @@ extension Course {
     let end = next ?? whole.end
     let mine = found.filter { words.range(places.lowerBound..<end).overlaps($0.range) }
     let findings = deadlines(mine, from: telling, in: places)
+    if isOver(telling, findings, from: places.lowerBound) { return nil }
     if agencies.isEmpty {
       takeUnaddressed(telling, places.lowerBound..<end, segment, findings, inherited)
       return next
@@ -53,6 +59,16 @@ extension Course {
         action: telling.action..<end, findings: findings, rule: rule, sentence: segment.sentence,
         paragraph: segment.paragraph))
     return next
+  }
+
+  /// Tells whether a clause tells what was asked for before the directive was given: *đã có văn bản … đề nghị
+  /// các Bộ … gửi báo cáo trước ngày 20/01/2025* in one of February.
+  private func isOver(_ telling: Telling, _ findings: [Finding], from start: Int) -> Bool {
+    guard let issued, telling.way == .assigned,
+      (start..<max(start, telling.start)).contains(where: { words[$0].text == "đã" })
+    else { return false }
+    let days = findings.compactMap { $0.reading.deadline.due }
+    return !days.isEmpty && days.allSatisfy { $0 < issued }
   }
 
   mutating func takeUnaddressed(

@@ -31,7 +31,7 @@ extension Course {
   private static let terms = PhraseTable(
     """
     thời hạn|thời gian|hoàn thành|hạn|tiến độ|các nhiệm vụ|các công việc|việc|tất cả|công việc|\
-    yêu cầu hoàn thành
+    yêu cầu hoàn thành|kết quả thực hiện
     """)
 
   /// What to do where it goes beyond one's power belongs to the work before it.

@@ -16,6 +16,7 @@ extension Course {
         headings.append((max(self.level, 0), subject))
       }
       earlier = subject ?? earlier
+      sibling = marker == .decimal && self.level == level ? subject ?? sibling : nil
       headings.removeAll { $0.level >= level }
       subject = nil
       self.level = level
@@ -74,12 +75,15 @@ extension Course {
   /// Tells whether a clause before a colon only leads on to the items: *lãnh đạo, chỉ đạo các cơ quan liên
   /// quan:*, *tập trung thực hiện:*.
   private func leadsOn(from action: Int, to end: Int, _ found: [Finding]) -> Bool {
-    guard end - action <= 12, !found.contains(where: \.isLimit) else { return false }
+    let follows = Course.following.matches(words, at: end - 2) || Course.following.matches(words, at: end - 1)
+    guard end - action <= (follows ? 20 : 12), !found.contains(where: \.isLimit) else { return false }
     return Course.leadingOn.matches(words, at: action)
   }
 
   private static let leadingOn = PhraseTable(
     "lãnh đạo|chỉ đạo|tập trung|thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|phối hợp|làm tốt")
+
+  private static let following = PhraseTable("như sau|sau đây|sau")
 
   func onlyBrackets(_ place: Int, _ end: Int) -> Bool {
     words.word(place)?.isSign("(") == true && words[end - 1].isSign(")")

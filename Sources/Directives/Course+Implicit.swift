@@ -15,7 +15,10 @@ extension Course {
     }
     let isAttending = Vocabulary.attending.matches(words, at: start)
     let continues = openSentence == segment.sentence && segment.marker == nil && !drafts.isEmpty
-    if continues, isAttending || drafts[drafts.count - 1].findings.isEmpty {
+    if continues,
+      isAttending || drafts[drafts.count - 1].findings.isEmpty
+        && !beginsAnew(segment, at: start, found, reader, coordinators)
+    {
       var last = drafts[drafts.count - 1]
       last.quote = last.quote.lowerBound..<places.upperBound
       last.action = last.action.lowerBound..<places.upperBound
@@ -26,6 +29,7 @@ extension Course {
     }
     let refusal = reader.exhortation(at: action)
     guard refusal == nil || refusal == .exhortation && !coordinators.isEmpty else { return }
+    if reportsOn(segment, at: action, found, inherited) { return extend(with: segment, found) }
     if let inherited {
       // *Đặc biệt, phải xây dựng lộ trình …* behind a spirit to work in is more of it.
       if inherited.isExhorted, !isHeaded, found.isEmpty, segment.marker == nil, !segment.opensParagraph {
@@ -47,10 +51,44 @@ extension Course {
       add(
         Draft(
           lead: reader.bracketed(from: action), coordinators: coordinators, quote: places,
-          action: action..<places.upperBound, findings: found, rule: .unnamed, isTentative: true,
+          action: action..<places.upperBound, findings: found, rule: .unnamed,
+          isTentative: !isExcerpt || segment.marker == nil || segment.ending == ":"
+            || segment.places.contains { words[$0].isSign(":") },
           sentence: segment.sentence, paragraph: segment.paragraph))
     }
   }
+
+  /// Tells whether a clause behind a semicolon is other work than the one before it: it has a lead of its own
+  /// over others (*; chủ trì, phối hợp với …*), a line's end was lost before it (*; Hướng dẫn …*), or it
+  /// reports in a rhythm (*; báo cáo kết quả trước ngày 25 hằng tháng*), which the work before it does not have.
+  private func beginsAnew(
+    _ segment: Segment, at start: Int, _ found: [Finding], _ reader: ClauseReader, _ coordinators: [NamedAgency]
+  ) -> Bool {
+    guard !segment.opensSentence else { return false }
+    let verb = reader.implicitAction(from: start, isHeaded: false).map { reader.action(at: $0.0) ?? $0.0 }
+    let isReport = verb.map { Course.reporting.matches(words, at: $0) } ?? false
+    if Vocabulary.leading.matches(words, at: start), !coordinators.isEmpty { return !isReport }
+    if words[segment.places.lowerBound].isCapital, reader.action(at: start) != nil { return true }
+    // *; tổ chức lễ trao thưởng vào ngày 19/12/2025*: an event.
+    if !isReport, found.contains(where: { $0.reading.deadline.kind == .on && $0.reading.deadline.due != nil }) {
+      return true
+    }
+    return isReport && found.contains { $0.reading.deadline.recurrence != nil }
+  }
+
+  /// Tells whether a sentence only says by when the work before it is reported or submitted: *Báo cáo Thủ
+  /// tướng Chính phủ trong tháng 8 năm 2025.* (Thông báo 416/TB-VPCP of 2025); a rhythm is work of its own.
+  private func reportsOn(_ segment: Segment, at action: Int, _ found: [Finding], _ inherited: Subject?) -> Bool {
+    guard segment.opensSentence, segment.marker == nil, let last = drafts.last, let inherited,
+      drafts.count > itemStart,
+      last.sentence == segment.sentence - 1, last.paragraph == segment.paragraph, last.findings.isEmpty,
+      last.lead == inherited.agencies
+    else { return false }
+    return Course.reporting.matches(words, at: action)
+      && found.contains { $0.reading.deadline.due != nil && $0.reading.deadline.recurrence == nil }
+  }
+
+  private static let reporting = PhraseTable("báo cáo|gửi|trình|tổng hợp, báo cáo|tổng hợp báo cáo|tham mưu")
 
   /// Those who work along in the sentence before, which *Đồng thời, …* carries on (single example: the
   /// Prime Minister's opinion on Đề án 950, 2020).
@@ -62,11 +100,19 @@ extension Course {
     return last.coordinators
   }
 
+  /// Tells whether a clause behind a semicolon only ends the list in the one before it, with the day of both:
+  /// *ban hành các văn bản về chức danh; về chế độ, chính sách …, hoàn thành trước ngày 15/6/2025*.
+  func carriesOn(_ segment: Segment, _ found: [Finding]) -> Bool {
+    openSentence == segment.sentence && !segment.opensSentence && segment.marker == nil
+      && drafts.last?.findings.isEmpty == true && found.contains(where: \.isLimit)
+  }
+
   /// Behind a semicolon, a clause without a verb that has a day of its own is the same work elsewhere: *; tại
   /// nhà ga đường sắt đô thị, …, hoàn thành trong năm 2025*.
   mutating func takeSameWork(
     _ places: Range<Int>, from start: Int, of segment: Segment, _ found: [Finding]
   ) {
+    if carriesOn(segment, found) { return extend(with: segment, found) }
     guard openSentence == segment.sentence, !segment.opensSentence, let last = drafts.last,
       !last.findings.isEmpty,
       found.contains(where: \.isLimit), mentions[start] == nil, !last.lead.isEmpty

@@ -31,6 +31,20 @@ extension Course {
     return true
   }
 
+  /// Where a clause begins behind a word that tells of work, if it tells somebody itself: *Cơ quan thực hiện: Bộ
+  /// Công an tiến hành rà soát …* (Quyết định 2623/QĐ-TTg of 2025).
+  func workBehindLabel(_ segment: Segment) -> Int? {
+    guard let (label, length) = Course.label(words, at: segment.places.lowerBound), label == .lead,
+      words[segment.places.lowerBound + length].isSign(":")
+    else { return nil }
+    let place = segment.places.lowerBound + length + 1
+    let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)
+    guard place < reader.end, let list = reader.agencies(at: place), list.end < reader.end,
+      reader.action(at: list.end) != nil
+    else { return nil }
+    return place
+  }
+
   /// Tells whether the work itself stands behind a time.
   private func holdsWork(_ segment: Segment, _ found: [Finding]) -> Bool {
     let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)

@@ -41,7 +41,7 @@ extension Course {
       guard
         let cut = draft.action.first(where: {
           words[$0].range.lowerBound >= first.range.upperBound && $0 > draft.action.lowerBound
-            && (words[$0].isSign(",") || words[$0].text == "và"
+            && (words[$0].isSign(",") || ["và", "để"].contains(words[$0].text)
               || first.range.lowerBound >= words[draft.action.lowerBound].range.lowerBound)
             && (first.range.lowerBound >= words[draft.action.lowerBound].range.lowerBound
               || words[$0 + 1].range.lowerBound == second.range.lowerBound)
@@ -69,10 +69,28 @@ extension Course {
       tail.findings = draft.findings.filter { $0.range.lowerBound >= words[cut].range.lowerBound }
       tail.coordinators = reader.laterCoordinators(from: next, upTo: reader.end)
       tail.rule = .inherited
+      if words[cut].text == "để" {
+        // *gửi Bộ Tư pháp trước ngày 25 để tổng hợp, báo cáo trước ngày 30*: whoever receives it does that.
+        guard let receiver = receiver(before: cut, in: draft) else { continue }
+        tail.lead = receiver.agencies
+        tail.title = receiver.title
+        tail.coordinators = []
+      }
       return [head] + parted(tail)
     }
     return [draft]
   }
+
+  /// Whoever a piece of work is sent to, before a place: *gửi Bộ Tư pháp trước ngày 25 hằng tháng*.
+  private func receiver(before cut: Int, in draft: Draft) -> Mention? {
+    guard
+      let sending = draft.action.last(where: { $0 < cut && $0 > cut - 30 && words[$0].text == "gửi" })
+    else { return nil }
+    return (sending + 1..<min(sending + 4, cut)).lazy.compactMap { mentions[$0] }
+      .first { $0.canLead && $0.sort == .named }
+  }
+
+  private static let elsewhere = PhraseTable("đối với|riêng|riêng đối với|riêng với")
 
   /// Words that say no more than that something is carried out.
   private static let carrying: Set = [
@@ -82,8 +100,10 @@ extension Course {
 
   /// The verb, or the time and verb, that begin another piece of work behind a comma or *và*.
   private func partedVerb(at place: Int, _ reader: ClauseReader, _ findings: [Finding]) -> Int? {
-    guard words[place].isSign(",") || words[place].text == "và" else { return nil }
+    guard words[place].isSign(",") || ["và", "để"].contains(words[place].text) else { return nil }
     var next = place + 1
+    // *các bệnh viện thuộc Bộ trong quý I, đối với bệnh viện của địa phương trước ngày 30/6*: the same elsewhere.
+    if words[place].isSign(","), Course.elsewhere.matches(words, at: next) { return next }
     while words[next].text == "đồng", words[next + 1].text == "thời" { next += 2 }
     guard next < reader.end else { return nil }
     if reader.action(at: next) != nil, mentions[next] == nil { return next }

@@ -37,9 +37,18 @@ struct Course {
   var proposals: [Draft] = []
   /// The sentence whose last draft may still grow.
   var openSentence = -1
+  /// What the items below the last colon are, if they are no work of their own.
+  var listed: Listed?
+  /// Tells whether the text begins in the midst of a list of commands: those who are told stand before it.
+  var isExcerpt = false
+  /// Who was told in the item before, under its number: *2.1. Các bộ …*, *2.2. Khẩn trương …*.
+  var sibling: Subject?
+  /// The day of the directive.
+  let issued: Day?
 
-  init(_ words: Words, mentions: [Mention], findings: [Finding]) {
+  init(_ words: Words, mentions: [Mention], findings: [Finding], issued: DocumentDate? = nil) {
     self.words = words
+    self.issued = if case .day(let day) = issued { day } else { nil }
     self.mentions = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
     self.findings = findings
   }
@@ -49,16 +58,20 @@ struct Course {
 
   /// Reads the next clause.
   mutating func take(_ segment: Segment) {
+    var segment = segment
     enter(segment)
     if addresses(segment) || sends(segment) { return }
     let found = findings(in: segment.places)
+    if takeListed(segment) { return }
+    if let behind = workBehindLabel(segment) { segment.places = behind..<segment.places.upperBound }
     if takeLabel(segment, found) { return }
     notePlaces(segment)
     if lend(found, of: segment) { return }
     if adopts(segment) { return }
     noteProposal(segment, found)
     if isProviso(segment) { return extend(with: segment, found) }
-    if isHeading(segment, found) { return }
+    if isHeading(segment, found) { return noteList(segment) }
+    let count = drafts.count
     var rest = segment.places
     var isFirst = true
     while !rest.isEmpty {
@@ -67,5 +80,6 @@ struct Course {
       rest = cut..<segment.places.upperBound
       isFirst = false
     }
+    noteList(segment, of: drafts.count > count ? drafts.count - 1 : nil)
   }
 }

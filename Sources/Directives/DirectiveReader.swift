@@ -35,7 +35,8 @@ package struct DirectiveReader: Sendable {
       in: words, issued: issued, calendar: calendar)
     let tables = TableReader(
       words, mentions: mentions, findings: findings, issued: issued, calendar: calendar)
-    var course = Course(words, mentions: mentions, findings: findings)
+    var course = Course(words, mentions: mentions, findings: findings, issued: issued)
+    course.isExcerpt = outline.opensInList(mentions)
     for segment in Repetition.withoutRepeated(tables.outside(outline.segments), words) {
       course.take(segment)
     }

@@ -94,7 +94,7 @@ extension MentionReader {
       else { break }
       // *các cơ quan quản lý*; *các bộ, ngành thanh tra …* do it.
       if ["quản", "thanh", "đầu", "truyền", "tham"].contains(words[end].text),
-        !["quan", "vị", "nghiệp"].contains(words[end - 1].text)
+        !["quan", "vị", "nghiệp"].contains(words[end - 1].text) || words[end - 2].text == "liên"
       {
         break
       }

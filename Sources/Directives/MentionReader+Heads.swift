@@ -97,7 +97,9 @@ extension MentionReader {
       return mention
     }
     let addressee: Addressee? = hasPlaces && count > 1 ? .all : hasPlaces ? .provinces : .ministries
-    let name = words.spaced(place..<end).replacing("thuộc. ", with: "thuộc ")
+    // *các đồng chí Bộ trưởng*: the courtesy is no part of the name.
+    let courtesy = words.word(place + 1)?.text == "đồng" && count > 1 ? 3 : 0
+    let name = words.spaced(place + courtesy..<end).replacing("thuộc. ", with: "thuộc ")
     return Mention(
       places: place..<end, agencies: [NamedAgency(name: name, addressee: addressee)], sort: .collective,
       title: words.spaced(place..<end))

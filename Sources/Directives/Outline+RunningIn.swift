@@ -25,6 +25,7 @@ extension Outline {
         && (tells || begins.contains(next) || ["về", "đối"].contains(words[next].text))
     case .letter:
       return !cites(before: place) && (tells || begins.contains(next))
+        || words[place].text == "a" && holdsOnlyNames(start..<place)
     default: return false
     }
   }
@@ -33,10 +34,31 @@ extension Outline {
   ///
   /// *7. Chế độ báo cáo Các cơ quan …*.
   func opensBehindHeading(at place: Int, from start: Int) -> Bool {
-    words[place].isCapital && words[place].text == "các" && begins.contains(place)
+    words[place].isCapital
+      && (words[place].text == "các" && begins.contains(place) || Outline.urging.matches(words, at: place))
       && words[place - 1].kind == .word && !words[place - 1].isCapital && place - start <= 14
+      && !isNamed[place]
       && Marker.read(words, at: start) != nil
       && (start..<place).allSatisfy { !begins.contains($0) }
+  }
+
+  /// Words with which the work begins behind a heading whose line's end was lost: *3. Về trụ sở và tài sản công
+  /// Tiếp tục rà soát …* (Công văn 171/CV-BCĐ of 2025).
+  private static let urging = PhraseTable(
+    """
+    tiếp tục|khẩn trương|tập trung|chủ động|tích cực|nghiêm túc|đẩy mạnh|tăng cường|rà soát|khắc phục|\
+    nâng cao|chỉ đạo|chủ trì|phối hợp với|căn cứ
+    """)
+
+  /// Tells whether the text begins in the midst of a list of commands: with an item's mark and a verb, under
+  /// no heading, as a piece that was copied out of a directive does.
+  func opensInList(_ mentions: [Mention]) -> Bool {
+    guard let first = segments.first, first.marker != nil else { return false }
+    let named = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
+    let reader = ClauseReader(words: words, mentions: named, places: first.places)
+    let start = first.places.lowerBound
+    return words[start].isCapital && reader.commands(at: start) && reader.exhortation(at: start) == nil
+      || ["về", "đối"].contains(words[start].text) && first.ending == nil
   }
 
   /// Tells whether a word of command stands at a place, as an item begins with one.
@@ -59,6 +81,15 @@ extension Outline {
           return word.kind != .word
             || words.text(word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
         }
+  }
+
+  /// Tells whether an item's mark and names are all that words hold: *2. Bộ Khoa học và Công nghệ a) Hướng dẫn*.
+  private func holdsOnlyNames(_ places: Range<Int>) -> Bool {
+    let first = places.lowerBound + (Marker.read(words, at: places.lowerBound)?.length ?? 0)
+    guard first < places.upperBound, begins.contains(first) else { return false }
+    return (first..<places.upperBound).allSatisfy {
+      isNamed[$0] || begins.contains($0) || words[$0].isSign(",") || words[$0].text == "và"
+    }
   }
 
   /// Tells whether a number belongs to the word before it, as that of an article or a day does.

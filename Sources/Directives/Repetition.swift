@@ -1,3 +1,5 @@
+import Deadlines
+
 /// What a text says twice: copies of whole passages, captions, and the summary at the head of a report.
 enum Repetition {
   /// Leaves out clauses that were said before, word for word.
@@ -36,9 +38,16 @@ enum Repetition {
   }
 
   private static func isEcho(_ first: Draft, _ second: Draft, _ words: Words) -> Bool {
+    // The same words for another day are another step: *Tiếp thu ý kiến …, hoàn thiện đề án … trước ngày …*.
+    if let day = first.day, let other = second.day, day != other { return false }
     let left = Set(first.action.prefix(60).map { words[$0].text })
     let right = Set(second.action.prefix(60).map { words[$0].text })
     let shared = left.intersection(right).count
     return shared * 10 >= min(left.count, right.count) * 7
   }
+}
+
+extension Draft {
+  /// The day that it is due, if one is told.
+  fileprivate var day: Day? { findings.lazy.compactMap { $0.reading.deadline.due }.first }
 }

@@ -33,7 +33,8 @@ extension Marker {
     func next(_ offset: Int) -> Word? { words.word(place + offset) }
     switch word.kind {
     case .sign:
-      if word.text == "(", let inner = next(1), next(2)?.text == ")", next(3) != nil,
+      let close = word.text == "(" ? ")" : word.text == "[" && (word.gap > .none || place == 0) ? "]" : ""
+      if let inner = next(1), next(2)?.text == close, next(3) != nil,
         inner.kind == .number && inner.text.count <= 2
           || inner.kind == .word && inner.text.count <= 3
             && (romans.contains(inner.text) || inner.text.count == 1)

@@ -82,7 +82,7 @@ extension Vocabulary {
     hành chính|chính trị - xã hội|trong tỉnh|của thành phố|viễn thông|công nghệ|tư nhân|đầu tư|\
     bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác|\
     kinh tế|quốc gia|các quân khu|các tỉnh|trực thuộc đảng ủy|trực thuộc thành phố|trực thuộc tỉnh|\
-    hành chính nhà nước|thuộc phạm vi|cùng cấp|quản lý trực tiếp|trực tiếp quản lý
+    hành chính nhà nước|thuộc phạm vi|tư pháp|cùng cấp|quản lý trực tiếp|trực tiếp quản lý
     """)
 
   /// Words before a class.

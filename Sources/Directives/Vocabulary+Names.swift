@@ -4,7 +4,7 @@ extension Vocabulary {
   static let stopping = PhraseTable(
     """
     tại|trong|trên|theo|để|khi|nếu|trước|sau|đối với|về việc|nhằm|cho|do|này|nêu|sau đây|gồm|với|là|\
-    thì|mà|tổ chức thực hiện
+    thì|mà|tổ chức thực hiện|căn cứ|trên cơ sở
     """)
 
   /// Ranks that are a body's also when written small.

@@ -44,7 +44,7 @@ extension Vocabulary {
     giao chi tiết|giao kế hoạch|giao dự toán|giao chỉ tiêu|giao đất|giao vốn|giao biên chế|giao mặt bằng|\
     giao khu vực biển|thông báo|tiến hành|tìm mọi biện pháp|chỉ định|tăng tốc|lên phương án|lập phương án|\
     tích cực tham gia|làm sạch|chuẩn hóa|phủ kín|công nhận|vận động|đấu giá|đấu nối|xã hội hóa|tự cân đối|\
-    bảo tồn|tôn tạo|hợp tác|liên kết|gỡ bỏ|gỡ|hoàn chỉnh|bảo dưỡng|hạn chế|kiềm chế|đề phòng
+    cấu hình|bảo tồn|tôn tạo|hợp tác|liên kết|gỡ bỏ|gỡ|hoàn chỉnh|bảo dưỡng|hạn chế|kiềm chế|đề phòng
     """)
 
   /// Verbs that make a document or a thing, before whose name the deliverable stands.

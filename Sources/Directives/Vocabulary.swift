@@ -71,7 +71,8 @@ enum Vocabulary {
     theo chức năng quản lý nhà nước|trên cơ sở đó|hết sức khẩn trương|bám sát tình hình|\
     nâng cao trách nhiệm|nghiêm túc và|một cách|và|đều|cùng nhau|thống nhất|toàn diện|\
     đẩy nhanh tiến độ và|thay mặt chính phủ|thay mặt thủ tướng chính phủ|\
-    thừa ủy quyền thủ tướng chính phủ|thừa ủy quyền của thủ tướng chính phủ|rất khẩn trương|thật sự
+    thừa ủy quyền thủ tướng chính phủ|thừa ủy quyền của thủ tướng chính phủ|rất khẩn trương|thật sự|\
+    nỗ lực|cố gắng
     """)
 
   /// Words behind which what is told is over or on its way: history, reports, press.
@@ -114,7 +115,7 @@ enum Vocabulary {
     đồng thời|ngoài ra|trong đó|theo đó|đặc biệt|bên cạnh đó|cùng với đó|song song đó|đáng chú ý|\
     cụ thể|mặt khác|về phía địa phương|tiếp đó|từ đó|do đó|vì vậy|riêng|cùng đó|song song với đó|\
     trên tinh thần đó|trước mắt|cạnh đó|cũng tại|tiếp theo|cuối cùng|trên cơ sở đó|qua đó|\
-    đồng thời với đó|và|còn|ngoài việc đó|thêm vào đó|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|\
+    đồng thời với đó|sau đó|và|còn|ngoài việc đó|thêm vào đó|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|\
     tám là|chín là|mười là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu
     """)
 

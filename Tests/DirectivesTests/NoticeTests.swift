@@ -1,0 +1,187 @@
+import Assignments
+import Deadlines
+import Directives
+import Testing
+
+/// What notices of conclusions, telegrams and plans of 2025 write, one rule a sentence.
+@Suite struct `Notices and telegrams` {
+  private func tasks(_ text: String, issued: String = "2025-10-01") -> [String] {
+    Readings.read(text, issued: issued).map { proposal in
+      let leads = proposal.lead.map(\.name).joined(separator: " & ")
+      let along = proposal.coordinators.map(\.name).joined(separator: " & ")
+      let day = proposal.deadline?.reading.deadline.due?.iso ?? "–"
+      return "\(leads) + \(along): \(proposal.action.text) [\(day)]"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Giao Bộ Y tế theo chức năng, nhiệm vụ và thẩm quyền chủ trì, phối hợp với Bộ Nội vụ rà soát định mức.",
+      "Bộ Y tế + Bộ Nội vụ: rà soát định mức [–]"
+    ),
+    (
+      "Các bộ, ngành căn cứ hướng dẫn của Bộ Công an tổ chức rà soát dữ liệu, gửi kết quả trước ngày 10/12/2025.",
+      "Các bộ, ngành + : tổ chức rà soát dữ liệu, gửi kết quả [2025-12-10]"
+    ),
+    (
+      "Giao Sở Xây dựng căn cứ Quyết định số 12/QĐ-UBND ngày 27/9/2025, xử lý hồ sơ còn tồn đọng.",
+      "Sở Xây dựng + : xử lý hồ sơ còn tồn đọng [–]"
+    ),
+    (
+      "Bộ trưởng Bộ Nội vụ chỉ đạo chủ trì, phối hợp với Bộ Tài chính rà soát hồ sơ khen thưởng.",
+      "Bộ Nội vụ + Bộ Tài chính: rà soát hồ sơ khen thưởng [–]"
+    ),
+    (
+      "Bộ Tư pháp cùng với Bộ Công an rà soát dữ liệu hộ tịch.",
+      "Bộ Tư pháp + Bộ Công an: rà soát dữ liệu hộ tịch [–]"
+    ),
+    (
+      "Đề nghị các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang bộ chỉ đạo rà soát thủ tục.",
+      "Bộ trưởng, Thủ trưởng cơ quan ngang bộ + : chỉ đạo rà soát thủ tục [–]"
+    ),
+    (
+      "Bộ Xây dựng, ACV nghiên cứu phương án mở rộng nhà ga.",
+      "Bộ Xây dựng & ACV + : nghiên cứu phương án mở rộng nhà ga [–]"
+    ),
+    (
+      "Các địa phương có tỷ lệ giải ngân thấp hơn bình quân cả nước (Phụ lục kèm theo) nghiêm túc kiểm điểm trách nhiệm.",
+      "Các địa phương + : kiểm điểm trách nhiệm [–]"
+    ),
+    (
+      "Bộ Khoa học và Công nghệ phối hợp với Bộ Xây dựng để thực hiện việc chia sẻ dữ liệu.",
+      "Bộ Khoa học và Công nghệ + Bộ Xây dựng: thực hiện việc chia sẻ dữ liệu [–]"
+    ),
+    (
+      "Giao Trung tâm Chuyển đổi số chủ trì, phối hợp với các sở phủ sóng toàn bộ trụ sở.",
+      "Trung tâm Chuyển đổi số + các sở: phủ sóng toàn bộ trụ sở [–]"
+    ),
+    (
+      "Đối với 13 việc chậm, các bộ: Nội vụ, Xây dựng xác định rõ nguyên nhân, lộ trình hoàn thành.",
+      "Bộ Nội vụ & Bộ Xây dựng + : xác định rõ nguyên nhân, lộ trình hoàn thành [–]"
+    ),
+  ])
+  func `tell who is told behind what stands between`(text: String, expected: String) {
+    #expect(tasks(text) == [expected])
+  }
+
+  @Test func `give a report the work before it, unless it comes in a rhythm`() {
+    #expect(
+      tasks("Giao Bộ Xây dựng nghiên cứu tuyến đường. Báo cáo Thủ tướng Chính phủ trong tháng 11 năm 2025.")
+        == [
+          "Bộ Xây dựng + : nghiên cứu tuyến đường. Báo cáo Thủ tướng Chính phủ [2025-11-30]"
+        ])
+    #expect(
+      tasks("Bộ Xây dựng cắt giảm thủ tục; báo cáo Thủ tướng Chính phủ kết quả trước ngày 25 hằng tháng.")
+        == [
+          "Bộ Xây dựng + : cắt giảm thủ tục [–]",
+          "Bộ Xây dựng + : báo cáo Thủ tướng Chính phủ kết quả [2025-10-25]",
+        ])
+  }
+
+  @Test(arguments: [
+    "Bộ Y tế kiểm tra việc thực hiện; chủ trì, phối hợp với Bộ Nội vụ xây dựng tiêu chí thi đua.",
+    "Bộ Y tế kiểm tra việc thực hiện; Hướng dẫn các địa phương lập danh sách.",
+    "Bộ Y tế xem xét khen thưởng các đơn vị; tổ chức lễ trao thưởng vào ngày 19/12/2025.",
+  ])
+  func `tell other work behind a semicolon`(text: String) {
+    #expect(tasks(text).count == 2)
+    #expect(tasks(text).allSatisfy { $0.hasPrefix("Bộ Y tế") })
+  }
+
+  @Test func `end a list behind a semicolon, with the day of all of it`() {
+    #expect(
+      tasks(
+        "Bộ Nội vụ ban hành các văn bản về chức danh công chức; về chế độ, chính sách, hoàn thành trước ngày 15/11/2025."
+      ) == [
+        "Bộ Nội vụ + : ban hành các văn bản về chức danh công chức; về chế độ, chính sách [2025-11-15]"
+      ])
+  }
+
+  @Test func `have whoever receives a report send it on by a day of its own`() {
+    #expect(
+      tasks(
+        "Các bộ tổng hợp kết quả, gửi Bộ Tư pháp trước ngày 25/11/2025 để tổng hợp, báo cáo Chính phủ trước ngày 30/11/2025."
+      ) == [
+        "Các bộ + : tổng hợp kết quả, gửi Bộ Tư pháp [2025-11-25]",
+        "Bộ Tư pháp + : tổng hợp, báo cáo Chính phủ [2025-11-30]",
+      ])
+  }
+
+  @Test func `part the same work elsewhere by its day`() {
+    #expect(
+      tasks(
+        "Bộ Y tế liên thông sổ sức khỏe: bệnh viện thuộc Bộ hoàn thành trong quý IV năm 2025, đối với bệnh viện của địa phương trước ngày 30/6/2026."
+      ).map { $0.suffix(12) } == ["[2025-12-31]", "[2026-06-30]"])
+  }
+
+  @Test func `list documents that are one piece of work, and say behind them by when`() {
+    let text = """
+      Giao Bộ Tư pháp hoàn thiện dự thảo văn bản: (1) Nghị định về phân cấp; (2) Nghị định về phân quyền, theo \
+      các nguyên tắc sau: (i) Trung ương tập trung quản lý vĩ mô; tăng cường kiểm tra; (ii) Rà soát, thực hiện \
+      phân quyền đồng bộ. Hoàn thành trước ngày 25/11/2025.
+      """
+    #expect(tasks(text).count == 1)
+    #expect(tasks(text).first?.hasSuffix("[2025-11-25]") == true)
+  }
+
+  @Test(arguments: [
+    """
+    Nguyên nhân chủ yếu là do: (i) việc chỉ đạo chưa quyết liệt; (ii) vật liệu khan hiếm, chủ đầu tư phải báo cáo, \
+    trình cấp có thẩm quyền điều chỉnh tổng mức đầu tư.
+    """,
+    "Thời gian qua, Thủ tướng Chính phủ đã có nhiều văn bản chỉ đạo, yêu cầu các bộ, ngành rà soát các dự án.",
+    "Bộ Tài chính đã có văn bản đề nghị các Bộ gửi báo cáo về Bộ Tài chính trước ngày 20/01/2025.",
+    "Theo báo cáo của Bộ Xây dựng, đến nay đã có 15 bộ, 25 địa phương, 13 tập đoàn gửi đăng ký các dự án.",
+    "Sau ngày 15/10/2025, nếu chưa gửi báo cáo, Thủ tướng Chính phủ sẽ giao Thanh tra Chính phủ thanh tra.",
+  ])
+  func `tell causes, history and warnings, which are no work`(text: String) {
+    #expect(tasks(text) == [])
+  }
+
+  @Test func `name fields, which are no work`() {
+    #expect(
+      tasks(
+        "Các bộ khẩn trương rà soát văn bản. Trong đó, ưu tiên các lĩnh vực: tài chính; cải cách hành chính; đào tạo."
+      ).count == 1)
+  }
+
+  @Test func `may be torn out of a list, whose items tell whoever stands before`() {
+    let torn = """
+      (2) Tích cực rà soát, sửa đổi quy định không còn phù hợp. (3) Đẩy mạnh số hóa hồ sơ. Kết quả đã đạt được là tốt.
+      """
+    #expect(
+      tasks(torn) == [" + : rà soát, sửa đổi quy định không còn phù hợp [–]", " + : Đẩy mạnh số hóa hồ sơ [–]"])
+    // Under a heading of its own the same list tells nobody.
+    #expect(tasks("QUAN ĐIỂM\n- Đẩy mạnh số hóa hồ sơ.\n- Tích cực rà soát quy định.") == [])
+  }
+
+  @Test func `number their items with or without brackets, and go on with whoever was told under a number`() {
+    #expect(
+      tasks("[2] Giao Sở Nội vụ rà soát biên chế. [3] Sở Tài chính bố trí kinh phí.") == [
+        "Sở Nội vụ + : rà soát biên chế [–]", "Sở Tài chính + : bố trí kinh phí [–]",
+      ])
+    #expect(
+      tasks("2.1. Các bộ rà soát văn bản. 2.2. Khẩn trương giải quyết kiến nghị, xong trước ngày 15/12/2025.") == [
+        "Các bộ + : rà soát văn bản [–]", "Các bộ + : giải quyết kiến nghị [2025-12-15]",
+      ])
+    #expect(
+      tasks("2. Bộ Nội vụ a) Hướng dẫn Bộ Xây dựng tinh giản biên chế; b) Phối hợp với Bộ Tài chính bố trí vốn.") == [
+        "Bộ Nội vụ + : Hướng dẫn Bộ Xây dựng tinh giản biên chế [–]", "Bộ Nội vụ + Bộ Tài chính: bố trí vốn [–]",
+      ])
+  }
+
+  @Test func `name who does it with the work, in the place of a label`() {
+    #expect(
+      tasks("- Cơ quan thực hiện: Bộ Công an tiến hành rà soát văn bản; các bộ rà soát văn bản của ngành mình.") == [
+        "Bộ Công an + : tiến hành rà soát văn bản [–]", "các bộ + : rà soát văn bản của ngành mình [–]",
+      ])
+  }
+
+  @Test func `repeat their words for another day, which is another step`() {
+    let text = """
+      Bộ Nội vụ thực hiện: + Tiếp thu ý kiến Bộ Chính trị, hoàn thiện đề án chậm nhất ngày 12/10/2025. + Tiếp thu ý kiến \
+      Bộ Chính trị, hoàn thiện đề án, tờ trình trước ngày 07/11/2025.
+      """
+    #expect(tasks(text).map { $0.suffix(12) } == ["[2025-10-12]", "[2025-11-07]"])
+  }
+}
