@@ -4,14 +4,19 @@ extension ClauseReader {
   func nextTelling(behind action: Int) -> Int? {
     var depth = 0
     var place = action + 2
+    var listEnd = -1
     while place < end - 2 {
       if let mention = mentions[place] {
         place = max(mention.places.upperBound, place + 1)
+        listEnd = place
         continue
       }
       if words[place].isSign("(") { depth += 1 }
       if words[place].isSign(")") { depth = max(0, depth - 1) }
-      if depth == 0, words[place].isSign(",") || words[place].text == "và", let telling = opens(at: place + 1)
+      // *chỉ đạo Sở Xây dựng và các cơ quan khẩn trương …*: behind a name it only goes on with the list.
+      let joins = words[place].text == "và" && listEnd == place
+      if depth == 0, words[place].isSign(",") || words[place].text == "và", !joins,
+        let telling = opens(at: place + 1)
       {
         return telling
       }

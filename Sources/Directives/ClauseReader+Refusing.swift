@@ -3,6 +3,10 @@ extension ClauseReader {
   /// Tells whether what begins at a place is a spirit to work in, or only announces the work behind it.
   func exhortation(at start: Int) -> Dismissal? {
     guard let verb = action(at: start) ?? (start < end ? start : nil) else { return nil }
+    // *Thí điểm cho phép …*: what may be done.
+    if Self.permitting.matches(words, at: verb + 2) || Self.permitting.matches(words, at: verb) {
+      return .exhortation
+    }
     if announces(from: verb) || closes(from: verb) { return .announcement }
     if restates(from: verb) || exhorts(from: verb) { return .exhortation }
     return nil
@@ -26,6 +30,8 @@ extension ClauseReader {
     var place = verb
     while place < min(verb + 12, end) {
       if let length = Self.given.length(words, at: place, upTo: end) {
+        // *…, xây dựng phim tư liệu*: and more than that; *được giao tại Kế hoạch …*: what can be looked up.
+        if words[place + length].text == "tại" { return false }
         let verbs = (verb..<place).filter { Self.carrying.matches(words, at: $0) }
         return !verbs.isEmpty && length > 0
       }
@@ -79,6 +85,8 @@ extension ClauseReader {
     trọng tâm|sau|sau đây|chủ yếu|cụ thể|cụ thể sau|trọng tâm sau|, giải pháp|giải pháp|cấp bách|\
     trước mắt|như sau|dưới đây|, cụ thể|:|,|trọng tâm, trọng điểm|và giải pháp|tập trung vào
     """)
+
+  private static let permitting = PhraseTable("cho phép|được phép")
 
   private static let given = PhraseTable(
     """

@@ -10,6 +10,17 @@ extension ClauseReader {
     return false
   }
 
+  /// Tells whether an item begins with a noun of which it says how it must be: *Các đoạn tuyến mở rộng phải bảo
+  /// đảm quy mô*, *Nghị quyết phải đưa ra giải pháp*, *Số hộ có nhà cần phải sửa chữa*.
+  func tellsHowItMustBe(from start: Int) -> Bool {
+    guard mentions[start] == nil, !Vocabulary.doing.matches(words, at: start),
+      action(at: start) == nil,
+      Vocabulary.products.matches(words, at: start) || Vocabulary.things.matches(words, at: start)
+        || Vocabulary.articles.matches(words, at: start)
+    else { return false }
+    return (start..<min(start + 24, end)).contains { ["cần", "phải"].contains(words[$0].text) }
+  }
+
   /// *được đẩy mạnh, được nâng cao*: what went on by itself.
   private func isProgress(at place: Int, from start: Int) -> Bool {
     guard words[place].text == "được", let next = words.word(place + 1) else { return false }

@@ -10,6 +10,10 @@ extension Course {
     var (start, isJoined) = whole.afterConnectives()
     if let behind = behindTime(from: start, found, whole) { start = behind }
     guard start < whole.end else { return nil }
+    if isAside(segment, isFirst) {
+      extend(with: segment, found, isWork: true)
+      return nil
+    }
     let inherited =
       subject ?? headings.last?.subject ?? (isJoined && segment.opensParagraph ? earlier : nil) ?? sibling
     guard let telling = whole.telling(from: start, hasSubject: inherited != nil) else {
@@ -19,7 +23,7 @@ extension Course {
     let agencies = resolved(telling.agencies)
     if let refusal = telling.refusal {
       if refusal == .noVerb, carriesOn(segment, found) {
-        extend(with: segment, found)
+        extend(with: segment, found, isWork: true)
         return nil
       }
       openSentence = -1
@@ -33,12 +37,21 @@ extension Course {
       }
       return nil
     }
-    guard telling.action < whole.end else { return nil }
+    guard telling.action < whole.end else {
+      // *Bộ Tài chính chủ trì, phối hợp với các địa phương; hoàn thiện …*: the work stands behind the sign.
+      if segment.ending == ";", !telling.coordinators.isEmpty, !agencies.isEmpty {
+        subject = Subject(
+          agencies: agencies, coordinators: telling.coordinators, title: telling.title,
+          assigner: telling.assigner)
+        note(agencies)
+      }
+      return nil
+    }
     let next = whole.nextTelling(behind: telling.action)
     let end = next ?? whole.end
     let mine = found.filter { words.range(places.lowerBound..<end).overlaps($0.range) }
     let findings = deadlines(mine, from: telling, in: places)
-    if isOver(telling, findings, from: places.lowerBound) { return nil }
+    if isOver(telling, findings, from: places.lowerBound, upTo: end) { return nil }
     if agencies.isEmpty {
       takeUnaddressed(telling, places.lowerBound..<end, segment, findings, inherited)
       return next
@@ -47,6 +60,10 @@ extension Course {
       agencies: agencies, coordinators: [], title: telling.title, assigner: telling.assigner)
     subject = told
     note(agencies)
+    if reportsAgain(telling, agencies, segment, findings) {
+      extend(with: segment, findings, isWork: true)
+      return next
+    }
     let rule: ReadingRule =
       telling.assigner != nil && telling.way == .assigned && whole.bracketsHold(telling)
       ? .bracketed
@@ -63,12 +80,40 @@ extension Course {
 
   /// Tells whether a clause tells what was asked for before the directive was given: *đã có văn bản … đề nghị
   /// các Bộ … gửi báo cáo trước ngày 20/01/2025* in one of February.
-  private func isOver(_ telling: Telling, _ findings: [Finding], from start: Int) -> Bool {
+  private func isOver(
+    _ telling: Telling, _ findings: [Finding], from start: Int, upTo: Int
+  ) -> Bool {
     guard let issued, telling.way == .assigned,
       (start..<max(start, telling.start)).contains(where: { words[$0].text == "đã" })
     else { return false }
     let days = findings.compactMap { $0.reading.deadline.due }
-    return !days.isEmpty && days.allSatisfy { $0 < issued }
+    if !days.isEmpty { return days.allSatisfy { $0 < issued } }
+    // A limit that the deadlines took for history.
+    return (telling.action..<max(telling.action, upTo)).contains {
+      words[$0].text == "trước" && words[$0 + 1].text == "ngày" && words[$0 + 2].kind == .number
+    }
+  }
+
+  /// Tells whether a sentence names those who were told last once more, only to say by when they report: *UBND các
+  /// tỉnh trên khẩn trương gửi Báo cáo về … trước 17 giờ ngày 27/11/2025*.
+  private func reportsAgain(
+    _ telling: Telling, _ agencies: [NamedAgency], _ segment: Segment, _ findings: [Finding]
+  ) -> Bool {
+    guard segment.opensSentence, segment.marker == nil, let last = drafts.last, last.findings.isEmpty,
+      last.lead == agencies, telling.coordinators.isEmpty, last.sentence >= segment.sentence - 6,
+      words[telling.action].text == "gửi" || words[telling.action].text == "nộp"
+    else { return false }
+    return findings.contains { $0.reading.deadline.due != nil && $0.reading.deadline.recurrence == nil }
+  }
+
+  /// Tells whether a clause behind a semicolon says more of the work before it, and names nobody else: *; trong
+  /// đó yêu cầu nêu rõ nội dung vướng mắc*.
+  private func isAside(_ segment: Segment, _ isFirst: Bool) -> Bool {
+    let start = segment.places.lowerBound
+    guard isFirst, openSentence == segment.sentence, !segment.opensSentence, segment.marker == nil,
+      !drafts.isEmpty, words[start].text == "trong", words[start + 1].text == "đó"
+    else { return false }
+    return !segment.places.prefix(8).contains { mentions[$0]?.canLead == true }
   }
 
   mutating func takeUnaddressed(

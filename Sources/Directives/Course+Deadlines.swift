@@ -1,3 +1,4 @@
+import Assignments
 import Deadlines
 
 // Deadlines, and what only adds to the work before it.
@@ -31,7 +32,7 @@ extension Course {
   private static let terms = PhraseTable(
     """
     thời hạn|thời gian|hoàn thành|hạn|tiến độ|các nhiệm vụ|các công việc|việc|tất cả|công việc|\
-    yêu cầu hoàn thành|kết quả thực hiện
+    yêu cầu hoàn thành|kết quả thực hiện|đảm bảo hoàn thành|bảo đảm hoàn thành|phải hoàn thành
     """)
 
   /// What to do where it goes beyond one's power belongs to the work before it.
@@ -70,12 +71,17 @@ extension Course {
     """)
   private static let beyond = PhraseTable(
     """
-    vượt thẩm quyền|cần thiết|vướng mắc|khó khăn|phát sinh|vượt quá thẩm quyền|vượt quá
+    vượt thẩm quyền|đề xuất khác|cần thiết|vướng mắc|khó khăn|phát sinh|vượt quá thẩm quyền|vượt quá
     """)
 
-  mutating func extend(with segment: Segment, _ found: [Finding]) {
-    drafts[drafts.count - 1].quote = drafts[drafts.count - 1].quote.lowerBound..<segment.places.upperBound
-    if drafts[drafts.count - 1].findings.isEmpty { drafts[drafts.count - 1].findings = found }
+  /// Makes a clause a part of the last piece of work: of its quote, and of the work itself or not.
+  mutating func extend(with segment: Segment, _ found: [Finding], isWork: Bool = false) {
+    let index = drafts.count - 1
+    drafts[index].quote = drafts[index].quote.lowerBound..<segment.places.upperBound
+    if isWork { drafts[index].action = drafts[index].action.lowerBound..<segment.places.upperBound }
+    if drafts[index].findings.isEmpty || !drafts[index].isFirm && found.contains(where: \.isFirm) {
+      drafts[index].findings = found
+    }
   }
 }
 
@@ -85,4 +91,19 @@ extension Finding {
     let deadline = reading.deadline
     return deadline.due != nil || deadline.recurrence != nil
   }
+}
+
+extension Finding {
+  /// Tells whether it says by when: *trước ngày 30/11*, not only *những tháng cuối năm 2025*.
+  var isFirm: Bool {
+    let words = Lettering.composed(phrase).lowercased()
+    return isLimit
+      && ["trước", "chậm nhất", "hoàn thành", "xong", "hết", "muộn nhất", "trong", "hằng", "hàng", "định kỳ"]
+        .contains { words.contains($0) }
+  }
+}
+
+extension Draft {
+  /// Tells whether it has a deadline that says by when.
+  var isFirm: Bool { findings.contains(where: \.isFirm) }
 }

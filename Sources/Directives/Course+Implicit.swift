@@ -10,26 +10,33 @@ extension Course {
     let reader = ClauseReader(words: words, mentions: mentions, places: places)
     if takeCommitment(reader, segment, found) { return }
     let isHeaded = subject == nil && !headings.isEmpty && segment.marker != nil
+    // *- Về giải phóng mặt bằng: chỉ đạo các đơn vị …*: the work stands behind what it is about.
+    if ["về", "đối"].contains(words[start].text),
+      let colon = places.first(where: { words[$0].isSign(":") }), colon + 1 < places.upperBound,
+      reader.action(at: colon + 1) != nil
+    {
+      return takeImplicit(
+        colon + 1..<places.upperBound, from: colon + 1, of: segment, found, inherited, isJoined)
+    }
+    if isHeaded, reader.tellsHowItMustBe(from: start) { return }
     guard let (action, coordinators) = reader.implicitAction(from: start, isHeaded: isHeaded) else {
       return takeSameWork(places, from: start, of: segment, found)
     }
-    let isAttending = Vocabulary.attending.matches(words, at: start)
-    let continues = openSentence == segment.sentence && segment.marker == nil && !drafts.isEmpty
-    if continues,
-      isAttending || drafts[drafts.count - 1].findings.isEmpty
-        && !beginsAnew(segment, at: start, found, reader, coordinators)
-    {
+    let isAnew = beginsAnew(segment, at: start, found, reader, coordinators)
+    if belongs(segment, at: start, action, found, isAnew: isAnew) {
       var last = drafts[drafts.count - 1]
       last.quote = last.quote.lowerBound..<places.upperBound
       last.action = last.action.lowerBound..<places.upperBound
-      if last.findings.isEmpty { last.findings = found }
+      if last.findings.isEmpty || !last.isFirm && found.contains(where: \.isFirm) { last.findings = found }
       last.coordinators += coordinators
       drafts[drafts.count - 1] = last
       return
     }
     let refusal = reader.exhortation(at: action)
     guard refusal == nil || refusal == .exhortation && !coordinators.isEmpty else { return }
-    if reportsOn(segment, at: action, found, inherited) { return extend(with: segment, found) }
+    if reportsOn(segment, at: action, found, inherited) {
+      return extend(with: segment, found, isWork: true)
+    }
     if let inherited {
       // *Đặc biệt, phải xây dựng lộ trình …* behind a spirit to work in is more of it.
       if inherited.isExhorted, !isHeaded, found.isEmpty, segment.marker == nil, !segment.opensParagraph {
@@ -39,8 +46,9 @@ extension Course {
       add(
         Draft(
           lead: inherited.agencies,
-          coordinators: coordinators.isEmpty && isHeaded
-            ? inherited.coordinators : coordinators.isEmpty ? companions(of: segment) : coordinators,
+          coordinators: !coordinators.isEmpty
+            ? coordinators
+            : inherited.coordinators.isEmpty ? companions(of: segment) : inherited.coordinators,
           title: inherited.title, assigner: inherited.assigner, quote: places,
           action: action..<places.upperBound,
           findings: found.isEmpty && isHeaded ? inherited.findings : found,
@@ -58,27 +66,68 @@ extension Course {
     }
   }
 
+  /// Tells whether a clause behind a semicolon belongs to the work before it in the sentence: it only attends to
+  /// it, or it brings the day that the work before it has not.
+  private func belongs(
+    _ segment: Segment, at start: Int, _ action: Int, _ found: [Finding], isAnew: Bool
+  ) -> Bool {
+    guard openSentence == segment.sentence, segment.marker == nil, let last = drafts.last else {
+      return false
+    }
+    if Vocabulary.attending.matches(words, at: start) { return true }
+    if last.findings.isEmpty { return !isAnew }
+    return !last.isFirm && Course.reporting.matches(words, at: action)
+      && found.contains(where: { $0.isFirm && $0.reading.deadline.recurrence == nil })
+  }
+
   /// Tells whether a clause behind a semicolon is other work than the one before it: it has a lead of its own
   /// over others (*; chủ trì, phối hợp với …*), a line's end was lost before it (*; Hướng dẫn …*), or it
   /// reports in a rhythm (*; báo cáo kết quả trước ngày 25 hằng tháng*), which the work before it does not have.
   private func beginsAnew(
-    _ segment: Segment, at start: Int, _ found: [Finding], _ reader: ClauseReader, _ coordinators: [NamedAgency]
+    _ segment: Segment, at start: Int, _ found: [Finding], _ reader: ClauseReader,
+    _ coordinators: [NamedAgency]
   ) -> Bool {
     guard !segment.opensSentence else { return false }
-    let verb = reader.implicitAction(from: start, isHeaded: false).map { reader.action(at: $0.0) ?? $0.0 }
+    let verb = reader.implicitAction(from: start, isHeaded: false).flatMap { reader.action(at: $0.0) }
     let isReport = verb.map { Course.reporting.matches(words, at: $0) } ?? false
-    if Vocabulary.leading.matches(words, at: start), !coordinators.isEmpty { return !isReport }
-    if words[segment.places.lowerBound].isCapital, reader.action(at: start) != nil { return true }
-    // *; tổ chức lễ trao thưởng vào ngày 19/12/2025*: an event.
-    if !isReport, found.contains(where: { $0.reading.deadline.kind == .on && $0.reading.deadline.due != nil }) {
+    if found.contains(where: { $0.reading.deadline.recurrence != nil }) {
+      return segment.places.prefix(12).contains { Course.reporting.matches(words, at: $0) }
+    }
+    // *Chịu trách nhiệm trước Chính phủ về …; Chỉ đạo …*: whoever answers for it does it.
+    if let last = drafts.last, answers(last) { return false }
+    if !coordinators.isEmpty, let verb, !["thực", "triển"].contains(words[verb].text),
+      Vocabulary.leading.matches(words, at: start) || words[segment.places.lowerBound].text == "phối"
+    {
+      return !isReport
+    }
+    // *; khẩn trương xây dựng Đề án …, trình … trong tháng 5*: haste of its own, and a day of its own.
+    if words[start].text == "khẩn", !isReport, found.contains(where: { $0.reading.deadline.due != nil }) {
       return true
     }
-    return isReport && found.contains { $0.reading.deadline.recurrence != nil }
+    if words[segment.places.lowerBound].isCapital, reader.action(at: start) != nil { return true }
+    // *; tổ chức lễ trao thưởng vào ngày 19/12/2025*: an event.
+    if !isReport, found.contains(where: { $0.reading.deadline.kind == .on && $0.reading.deadline.due != nil })
+    {
+      return true
+    }
+    return false
   }
+
+  /// Tells whether a piece of work only says who answers for what.
+  func answers(_ draft: Draft) -> Bool {
+    draft.findings.isEmpty && Course.answering.matches(words, at: draft.action.lowerBound)
+      || draft.findings.isEmpty && draft.action.lowerBound > 3
+        && Course.answering.matches(words, at: draft.action.lowerBound - 3)
+  }
+
+  private static let answering = PhraseTable(
+    "chịu trách nhiệm trước|chịu trách nhiệm toàn diện|chịu trách nhiệm về")
 
   /// Tells whether a sentence only says by when the work before it is reported or submitted: *Báo cáo Thủ
   /// tướng Chính phủ trong tháng 8 năm 2025.* (Thông báo 416/TB-VPCP of 2025); a rhythm is work of its own.
-  private func reportsOn(_ segment: Segment, at action: Int, _ found: [Finding], _ inherited: Subject?) -> Bool {
+  private func reportsOn(_ segment: Segment, at action: Int, _ found: [Finding], _ inherited: Subject?)
+    -> Bool
+  {
     guard segment.opensSentence, segment.marker == nil, let last = drafts.last, let inherited,
       drafts.count > itemStart,
       last.sentence == segment.sentence - 1, last.paragraph == segment.paragraph, last.findings.isEmpty,
@@ -94,8 +143,11 @@ extension Course {
   /// Prime Minister's opinion on Đề án 950, 2020).
   private func companions(of segment: Segment) -> [NamedAgency] {
     let start = segment.places.lowerBound
+    guard segment.marker == nil, let last = drafts.last else { return [] }
+    // *chủ trì, phối hợp với A …; xây dựng …*: they work along in the whole sentence.
+    if last.sentence == segment.sentence, !segment.opensSentence { return last.coordinators }
     guard words[start].text == "đồng", words[start + 1].text == "thời", words[start + 2].isSign(","),
-      segment.marker == nil, let last = drafts.last, last.sentence == segment.sentence - 1
+      last.sentence == segment.sentence - 1
     else { return [] }
     return last.coordinators
   }
@@ -112,7 +164,7 @@ extension Course {
   mutating func takeSameWork(
     _ places: Range<Int>, from start: Int, of segment: Segment, _ found: [Finding]
   ) {
-    if carriesOn(segment, found) { return extend(with: segment, found) }
+    if carriesOn(segment, found) { return extend(with: segment, found, isWork: true) }
     guard openSentence == segment.sentence, !segment.opensSentence, let last = drafts.last,
       !last.findings.isEmpty,
       found.contains(where: \.isLimit), mentions[start] == nil, !last.lead.isEmpty

@@ -29,9 +29,11 @@ extension Course {
       let closing = max(segment.places.lowerBound, end - 8)..<end
       if closing.contains(where: { Course.reasons.matches(words, at: $0) }) {
         listed = Listed(sort: .reasons, draft: outer, sentence: segment.sentence)
-      } else if let draft, (max(segment.places.lowerBound, end - 3)..<end).contains(where: { place in
-        Vocabulary.products.length(words, at: place, upTo: end).map { place + $0 == end } ?? false
-      }) {
+      } else if let draft,
+        (max(segment.places.lowerBound, end - 3)..<end).contains(where: { place in
+          Vocabulary.products.length(words, at: place, upTo: end).map { place + $0 == end } ?? false
+        })
+      {
         listed = Listed(sort: .products, draft: draft, sentence: segment.sentence)
       }
       return
@@ -57,7 +59,8 @@ extension Course {
       return false
     }
     if list.sort == .products, segment.marker != nil, list.marker == nil || list.marker == segment.marker {
-      guard Vocabulary.products.matches(words, at: start), let draft = list.draft, drafts.indices.contains(draft)
+      guard Vocabulary.products.matches(words, at: start), let draft = list.draft,
+        drafts.indices.contains(draft)
       else {
         listed = nil
         return false

@@ -19,6 +19,10 @@ extension Course {
     else { return nil }
     guard words[behind].isSign(":,") else {
       if first == start, mentions[behind] == nil, reader.action(at: behind) == behind { return behind }
+      // *Trước 10 giờ thứ Sáu hằng tuần các địa phương phải báo cáo …*
+      if first == start, mentions[behind]?.canLead == true, reader.told(at: behind)?.refusal == nil {
+        return behind
+      }
       guard first > start, let told = reader.told(at: behind), told.refusal == nil else { return nil }
       return behind
     }

@@ -51,8 +51,33 @@ extension MentionReader {
       owner = ministry.agencies.first
       last = ministry.places.upperBound
     }
+    // *Ban Chỉ đạo 389 các bộ, ngành, địa phương*; *Ban Chỉ đạo phát triển du lịch các tỉnh, thành phố*
+    if let all = committees(from: start, upTo: end) {
+      end = all
+      last = all
+    }
     let agency = NamedAgency(name: words.spaced(place..<end), addressee: addressee ?? owner?.addressee)
     return Mention(places: place..<last, agencies: [agency], sort: .named).skippingBrackets(in: words)
+  }
+
+  /// Where the name of committees of one sort ends: with the class that has them, and a verb behind it.
+  private func committees(from start: Int, upTo end: Int) -> Int? {
+    guard words[start - 1].text == "đạo", words[start - 2].text == "chỉ" else { return nil }
+    var place = end
+    while place < start + 8, words[place].kind == .word, words[place].text != "các",
+      words[place].gap <= .space,
+      !words[place].isCapital
+    {
+      place += 1
+    }
+    guard words[place].text == "các", place == end || place > start, place > start || end > start,
+      let all = collective(at: place)
+    else { return nil }
+    let behind = all.places.upperBound
+    guard Vocabulary.doing.matches(words, at: behind) || Vocabulary.manner.matches(words, at: behind) else {
+      return nil
+    }
+    return behind
   }
 
   /// Tells whether the small words of a name lead to a capital: *dự án Mỹ Thuận*.

@@ -15,6 +15,7 @@ extension MentionReader {
     next += article ?? 0
     var count = 0
     var end = place
+    var isNarrowed = false
     var hasMinistries = false
     var hasPlaces = false
     while next < words.count, next < place + MentionReader.reach {
@@ -30,9 +31,15 @@ extension MentionReader {
         next = start
         break
       }
+      // *các đơn vị có liên quan, tổ chức khảo sát …*: the list has ended with what narrows it, or with a sign.
+      if isNarrowed || words[next - 1].isSign(";"), words[next].text == "tổ", words[next + 1].text == "chức" {
+        next = start
+        break
+      }
       let noun = words[next].text
       hasMinistries = hasMinistries || noun == "bộ" || noun == "ngành"
       hasPlaces = hasPlaces || noun == "tỉnh" || noun == "địa" || noun == "thành"
+      isNarrowed = qualified(from: next + length) > next + length
       next = qualified(from: next + length)
       end = next
       count += 1
@@ -69,6 +76,10 @@ extension MentionReader {
     if ["tỉnh", "thành"].contains(next.text), length > 1 { return false }
     // *Đối với các bộ, ngành Các bộ, ngành …*: a sentence begins.
     if Vocabulary.articles.matches(words, at: place + length) { return false }
+    // *2. Các bộ, cơ quan thuộc Chính phủ Chủ trì …*: a heading, and the work behind it.
+    if commandsAnew(at: place + length) || next.text == "căn" && words[place + length + 1].text == "cứ" {
+      return false
+    }
     // *các cơ quan Trung ương*; *Đại học Quốc gia Hà Nội*, *Tổng công ty Quản lý bay* are names.
     guard ["trung", "địa", "trực", "thuộc", "nhà", "ngang", "đảng"].contains(next.text) else {
       return !Vocabulary.regions.matches(words, at: place + length)

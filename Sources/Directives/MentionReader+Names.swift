@@ -7,6 +7,16 @@ extension MentionReader {
     var small = 0
     while place < words.count, place < start + MentionReader.reach, let word = words.word(place) {
       if place > start, word.gap > .space { break }
+      // *5. Cục Báo chí - Khẩn trương …*: an item behind a heading.
+      if word.isSign("-"), word.gap > .none, words[place + 1].gap > .none, commandsAnew(at: place + 1) {
+        break
+      }
+      // *Trung tâm Chuyển đổi số Thành phố xây dựng …*
+      if !word.isCapital, words[place - 1].text == "phố", words[place - 2].text == "thành", place > start + 2,
+        Vocabulary.doing.matches(words, at: place)
+      {
+        break
+      }
       if word.isSign("-&"), words.word(place + 1)?.isCapital == true {
         place += 1
         continue
@@ -80,6 +90,15 @@ extension MentionReader {
       && !["và", "ban", "chỉ", "đạo"].contains(words[place - 1].text)
   }
 
+  /// Tells whether a word of haste or command opens a line at a place.
+  func commandsAnew(at place: Int) -> Bool {
+    guard words[place].isCapital, !words[place + 1].isCapital else { return false }
+    return Vocabulary.manner.length(words, at: place, upTo: words.count) ?? 0 >= 2
+      || Vocabulary.leading.matches(words, at: place) || Vocabulary.along.matches(words, at: place)
+      || Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 >= 2
+        && !Vocabulary.fields.matches(words, at: place)
+  }
+
   /// Tells whether a verb of work stands at a place, its first syllable with a capital: *UBND xã Xây dựng …*.
   func opensWork(at place: Int) -> Bool {
     !words[place + 1].isCapital && words[place + 2].kind == .word
@@ -120,6 +139,10 @@ extension MentionReader {
   }
 
   func stopsName(at place: Int) -> Bool {
+    // *Ủy ban An toàn giao thông Quốc gia*
+    if words[place].text == "giao", ["thông", "dịch", "lưu", "nhận"].contains(words[place + 1].text) {
+      return false
+    }
     // *Cảng hàng không Việt Nam*
     if words[place].text == "không", words[place - 1].text == "hàng" { return false }
     return Vocabulary.manner.matches(words, at: place) || Vocabulary.leading.matches(words, at: place)

@@ -42,6 +42,12 @@ extension MentionReader {
       }
     }
     end = min(end, words.count)
+    // *UBND các xã, phường liên quan*
+    if end > next, !words[end - 1].isCapital,
+      let length = Vocabulary.narrowing.length(words, at: end, upTo: words.count)
+    {
+      end += length
+    }
     return Mention(
       places: place..<end, agencies: [NamedAgency(name: words.spaced(place..<end), addressee: nil)],
       sort: .collective)

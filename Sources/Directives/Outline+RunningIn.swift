@@ -53,7 +53,7 @@ extension Outline {
   /// Tells whether the text begins in the midst of a list of commands: with an item's mark and a verb, under
   /// no heading, as a piece that was copied out of a directive does.
   func opensInList(_ mentions: [Mention]) -> Bool {
-    guard let first = segments.first, first.marker != nil else { return false }
+    guard let first = segments.first, first.marker != nil, words[0].text != "điều" else { return false }
     let named = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
     let reader = ClauseReader(words: words, mentions: named, places: first.places)
     let start = first.places.lowerBound

@@ -112,7 +112,7 @@ struct Outline {
     }
     if place <= bracketEnd { return nil }
     let isInner =
-      last.isSign(".;:") || last.isSign(",") && word.isSign("(") || last.text == "và" && word.isSign("(")
+      last.isSign(".;:…") || last.isSign(",") && word.isSign("(") || last.text == "và" && word.isSign("(")
     if isInner, word.gap > .none || last.isSign(":"), Marker.read(words, at: place) != nil,
       !isAbbreviation(place - 2) || last.isSign(";:,")
     {

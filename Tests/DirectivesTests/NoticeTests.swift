@@ -88,6 +88,84 @@ import Testing
     #expect(tasks(text).allSatisfy { $0.hasPrefix("Bộ Y tế") })
   }
 
+  @Test func `give those who work along to the whole sentence`() {
+    #expect(
+      tasks(
+        "Bộ Y tế chủ trì, phối hợp với Bộ Nội vụ xây dựng kịch bản trước ngày 13/11/2025; sản xuất chương trình."
+      )
+      .allSatisfy { $0.hasPrefix("Bộ Y tế + Bộ Nội vụ:") })
+    #expect(
+      tasks("Bộ Tài chính chủ trì, phối hợp với các địa phương; hoàn thiện Phương án sắp xếp doanh nghiệp.")
+        == [
+          "Bộ Tài chính + các địa phương: hoàn thiện Phương án sắp xếp doanh nghiệp [–]"
+        ])
+    #expect(
+      tasks("Bộ Y tế tổng hợp danh mục; phối hợp với Bộ Nội vụ chuẩn bị hội nghị.") == [
+        "Bộ Y tế + : tổng hợp danh mục [–]", "Bộ Y tế + Bộ Nội vụ: chuẩn bị hội nghị [–]",
+      ])
+  }
+
+  @Test func `send a report by those who were told last, whose names come again`() {
+    #expect(
+      tasks(
+        "UBND tỉnh Gia Lai rà soát thiệt hại. UBND tỉnh Gia Lai khẩn trương gửi Báo cáo về Văn phòng Chính phủ trước ngày 27/11/2025."
+      ).map { $0.suffix(12) } == ["[2025-11-27]"])
+  }
+
+  @Test(arguments: [
+    (
+      "1. Ủy ban nhân dân tỉnh Đồng Nai: - Về nguồn đá: tiếp tục hỗ trợ các nhà thầu điều chỉnh khối lượng.",
+      ["Ủy ban nhân dân tỉnh Đồng Nai + : tiếp tục hỗ trợ các nhà thầu điều chỉnh khối lượng [–]"]
+    ),
+    (
+      "5. Cục Báo chí - Khẩn trương hoàn thành phương án. - Chủ động cắt giảm thủ tục.",
+      ["Cục Báo chí + : hoàn thành phương án [–]", "Cục Báo chí + : Chủ động cắt giảm thủ tục [–]"]
+    ),
+    (
+      "4. Các bộ, cơ quan thuộc Chính phủ Căn cứ chức năng nhiệm vụ được giao, phối hợp với Bộ Nội vụ rà soát hồ sơ.",
+      ["Các bộ, cơ quan thuộc Chính phủ + Bộ Nội vụ: rà soát hồ sơ [–]"]
+    ),
+    (
+      "Đề nghị UBND các xã, phường liên quan: - Tổ chức chi trả tiền bồi thường.",
+      ["UBND các xã, phường liên quan + : Tổ chức chi trả tiền bồi thường [–]"]
+    ),
+    (
+      "Ủy ban An toàn giao thông Quốc gia theo dõi việc thực hiện.",
+      ["Ủy ban An toàn giao thông Quốc gia + : theo dõi việc thực hiện [–]"]
+    ),
+    (
+      "Ban Chỉ đạo 389 các bộ, ngành, địa phương xây dựng kế hoạch.",
+      ["Ban Chỉ đạo 389 các bộ, ngành, địa phương + : xây dựng kế hoạch [–]"]
+    ),
+    (
+      "Bộ Xây dựng chỉ đạo Sở Xây dựng và các cơ quan có liên quan khẩn trương nghiên cứu mẫu nhà.",
+      ["Bộ Xây dựng + : chỉ đạo Sở Xây dựng và các cơ quan có liên quan khẩn trương nghiên cứu mẫu nhà [–]"]
+    ),
+    (
+      "Giao Sở Y tế phối hợp với các đơn vị có liên quan, tổ chức khảo sát hiện trạng.",
+      ["Sở Y tế + các đơn vị có liên quan: tổ chức khảo sát hiện trạng [–]"]
+    ),
+  ])
+  func `name bodies and headings of more kinds`(text: String, expected: [String]) {
+    #expect(tasks(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Bộ Xây dựng: (1) Nghị quyết phải đưa ra các giải pháp đột phá. (2) Số hộ có nhà hư hỏng cần phải sửa chữa.",
+    "- Thí điểm cho phép người Việt Nam vào chơi casino trong thời hạn 05 năm.",
+    "Điều 1. Thông qua Báo cáo tiếp thu, giải trình về dự án Luật.",
+  ])
+  func `say how things must be, allow and approve, which is no work`(text: String) {
+    #expect(tasks(text) == [])
+  }
+
+  @Test func `say more of the work behind “trong đó”`() {
+    #expect(
+      tasks(
+        "Bộ Y tế rà soát vướng mắc; trong đó yêu cầu nêu rõ nội dung vướng mắc; gửi về Bộ Tư pháp trước ngày 20/11/2025."
+      ).map { $0.suffix(12) } == ["[2025-11-20]"])
+  }
+
   @Test func `end a list behind a semicolon, with the day of all of it`() {
     #expect(
       tasks(
@@ -110,7 +188,7 @@ import Testing
   @Test func `part the same work elsewhere by its day`() {
     #expect(
       tasks(
-        "Bộ Y tế liên thông sổ sức khỏe: bệnh viện thuộc Bộ hoàn thành trong quý IV năm 2025, đối với bệnh viện của địa phương trước ngày 30/6/2026."
+        "Bộ Y tế hoàn thành liên thông sổ sức khỏe: bệnh viện thuộc Bộ hoàn thành trong quý IV năm 2025, đối với bệnh viện của địa phương trước ngày 30/6/2026."
       ).map { $0.suffix(12) } == ["[2025-12-31]", "[2026-06-30]"])
   }
 
@@ -130,7 +208,7 @@ import Testing
     trình cấp có thẩm quyền điều chỉnh tổng mức đầu tư.
     """,
     "Thời gian qua, Thủ tướng Chính phủ đã có nhiều văn bản chỉ đạo, yêu cầu các bộ, ngành rà soát các dự án.",
-    "Bộ Tài chính đã có văn bản đề nghị các Bộ gửi báo cáo về Bộ Tài chính trước ngày 20/01/2025.",
+    "Bộ Tài chính đã có văn bản đề nghị các Bộ gửi báo cáo về Bộ Tài chính trước ngày 20/9/2025.",
     "Theo báo cáo của Bộ Xây dựng, đến nay đã có 15 bộ, 25 địa phương, 13 tập đoàn gửi đăng ký các dự án.",
     "Sau ngày 15/10/2025, nếu chưa gửi báo cáo, Thủ tướng Chính phủ sẽ giao Thanh tra Chính phủ thanh tra.",
   ])
@@ -150,7 +228,9 @@ import Testing
       (2) Tích cực rà soát, sửa đổi quy định không còn phù hợp. (3) Đẩy mạnh số hóa hồ sơ. Kết quả đã đạt được là tốt.
       """
     #expect(
-      tasks(torn) == [" + : rà soát, sửa đổi quy định không còn phù hợp [–]", " + : Đẩy mạnh số hóa hồ sơ [–]"])
+      tasks(torn) == [
+        " + : rà soát, sửa đổi quy định không còn phù hợp [–]", " + : Đẩy mạnh số hóa hồ sơ [–]",
+      ])
     // Under a heading of its own the same list tells nobody.
     #expect(tasks("QUAN ĐIỂM\n- Đẩy mạnh số hóa hồ sơ.\n- Tích cực rà soát quy định.") == [])
   }
@@ -161,20 +241,26 @@ import Testing
         "Sở Nội vụ + : rà soát biên chế [–]", "Sở Tài chính + : bố trí kinh phí [–]",
       ])
     #expect(
-      tasks("2.1. Các bộ rà soát văn bản. 2.2. Khẩn trương giải quyết kiến nghị, xong trước ngày 15/12/2025.") == [
-        "Các bộ + : rà soát văn bản [–]", "Các bộ + : giải quyết kiến nghị [2025-12-15]",
-      ])
+      tasks("2.1. Các bộ rà soát văn bản. 2.2. Khẩn trương giải quyết kiến nghị, xong trước ngày 15/12/2025.")
+        == [
+          "Các bộ + : rà soát văn bản [–]", "Các bộ + : giải quyết kiến nghị [2025-12-15]",
+        ])
     #expect(
-      tasks("2. Bộ Nội vụ a) Hướng dẫn Bộ Xây dựng tinh giản biên chế; b) Phối hợp với Bộ Tài chính bố trí vốn.") == [
-        "Bộ Nội vụ + : Hướng dẫn Bộ Xây dựng tinh giản biên chế [–]", "Bộ Nội vụ + Bộ Tài chính: bố trí vốn [–]",
-      ])
+      tasks(
+        "2. Bộ Nội vụ a) Hướng dẫn Bộ Xây dựng tinh giản biên chế; b) Phối hợp với Bộ Tài chính bố trí vốn.")
+        == [
+          "Bộ Nội vụ + : Hướng dẫn Bộ Xây dựng tinh giản biên chế [–]",
+          "Bộ Nội vụ + Bộ Tài chính: bố trí vốn [–]",
+        ])
   }
 
   @Test func `name who does it with the work, in the place of a label`() {
     #expect(
-      tasks("- Cơ quan thực hiện: Bộ Công an tiến hành rà soát văn bản; các bộ rà soát văn bản của ngành mình.") == [
-        "Bộ Công an + : tiến hành rà soát văn bản [–]", "các bộ + : rà soát văn bản của ngành mình [–]",
-      ])
+      tasks(
+        "- Cơ quan thực hiện: Bộ Công an tiến hành rà soát văn bản; các bộ rà soát văn bản của ngành mình.")
+        == [
+          "Bộ Công an + : tiến hành rà soát văn bản [–]", "các bộ + : rà soát văn bản của ngành mình [–]",
+        ])
   }
 
   @Test func `repeat their words for another day, which is another step`() {

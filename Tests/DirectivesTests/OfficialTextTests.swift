@@ -65,7 +65,7 @@ import Testing
       ["các bộ, ngành", "FPT", "CMC"]
     ),
     (
-      "Sở Y tế rà soát danh mục; phối hợp Sở Nội vụ; Viễn thông Huế (VNPT Huế); Sở Tài chính lập kế hoạch.",
+      "Sở Y tế rà soát danh mục; phối hợp Sở Nội vụ; Viễn thông Huế (VNPT Huế); Sở Tài chính thực hiện kế hoạch.",
       ["Sở Nội vụ", "Viễn thông Huế", "Sở Tài chính"]
     ),
   ])
