@@ -36,7 +36,7 @@ extension ClauseReader {
       } else if let length = Vocabulary.forces.length(words, at: place, upTo: end) {
         found.append(NamedAgency(name: words.spaced(place..<place + length), addressee: nil))
         place += length
-      } else if last != nil, isAcronym(at: place) {
+      } else if last != nil, isAcronym(at: place) || isBrand(at: place) {
         found.append(NamedAgency(name: words.spaced(place..<place + 1), addressee: nil))
         place += 1
       } else {
@@ -48,6 +48,13 @@ extension ClauseReader {
       if place == last { break }
     }
     return last.map { (found, $0) }
+  }
+
+  /// Tells whether a word is a name that no rank introduces: *Đài Truyền hình Việt Nam, Viettel, VNPT*.
+  private func isBrand(at place: Int) -> Bool {
+    words[place].kind == .word && words[place].isCapital && mentions[place] == nil
+      && (words[place + 1].isSign(",") || words[place + 1].text == "và" || action(at: place + 1) == place + 1)
+      && !Vocabulary.doing.matches(words, at: place) && !Vocabulary.manner.matches(words, at: place)
   }
 
   /// Tells whether a word is a name in capitals: *các bộ, ngành, FPT, CMC*.

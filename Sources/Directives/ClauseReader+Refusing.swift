@@ -18,6 +18,8 @@ extension ClauseReader {
     let last = words.word(end)?.isSign(":") == true ? max(verb, end - 10)..<end : end..<end
     for place in Array(verb..<min(verb + 14, end)) + Array(last) {
       guard let length = Self.announced.length(words, at: place, upTo: end) else { continue }
+      // *báo cáo cụ thể về một số nội dung sau:*: what is reported on.
+      if words[place - 1].text == "về" { continue }
       var next = place + length
       while next < end, let more = Self.announcing.length(words, at: next, upTo: end) { next += more }
       if next > place + length, next >= end - 1 { return true }

@@ -43,7 +43,9 @@ extension ClauseReader {
       } else if let length = joining(at: place), let next = coordinators(at: place + length, &telling) {
         telling.way = .obliged
         place = next
-      } else if let length = Vocabulary.obliging.length(words, at: place, upTo: end), place + length < end {
+      } else if let length = Vocabulary.obliging.length(words, at: place, upTo: end),
+        isObliging(at: place, length)
+      {
         telling.way = .obliged
         place += length
       } else if Vocabulary.planning.matches(words, at: place) || ["đã", "đang"].contains(words[place].text) {

@@ -1,3 +1,4 @@
+import Assignments
 import Deadlines
 
 // Clauses that tell somebody.
@@ -52,6 +53,7 @@ extension Course {
     let mine = found.filter { words.range(places.lowerBound..<end).overlaps($0.range) }
     let findings = deadlines(mine, from: telling, in: places)
     if isOver(telling, findings, from: places.lowerBound, upTo: end) { return nil }
+    let inheritedDay = segment.marker != nil && findings.isEmpty ? headings.last?.subject.findings ?? [] : []
     if agencies.isEmpty {
       takeUnaddressed(telling, places.lowerBound..<end, segment, findings, inherited)
       return next
@@ -73,7 +75,8 @@ extension Course {
         lead: agencies,
         coordinators: telling.coordinators + whole.laterCoordinators(from: telling.action, upTo: end),
         title: telling.title, assigner: telling.assigner, quote: places.lowerBound..<end,
-        action: telling.action..<end, findings: findings, rule: rule, sentence: segment.sentence,
+        action: telling.action..<end, findings: findings + inheritedDay, rule: rule,
+        sentence: segment.sentence,
         paragraph: segment.paragraph))
     return next
   }
@@ -136,13 +139,29 @@ extension Course {
     // *Theo Kế hoạch, trước ngày 15/2/2020, Bộ Tư pháp …*: a limit right before those who are told.
     let before = words[max(telling.start - 2, 0)].range.upperBound
     let right = words[max(telling.start - 1, 0)].range.upperBound
-    return found.filter {
+    return found.filter { !describes($0, in: places) }.filter {
       $0.range.lowerBound >= action || $0.range.lowerBound <= opening
         || $0.isLimit
           && ($0.range.upperBound == before || $0.range.upperBound == right
             || $0.range.lowerBound >= words[telling.start].range.lowerBound)
     }
   }
+
+  /// Tells whether a day only describes the things that are worked on: *các công trình, dự án khánh thành, khởi công
+  /// vào ngày 19/12/2025*.
+  private func describes(_ finding: Finding, in places: Range<Int>) -> Bool {
+    guard Lettering.composed(finding.phrase).lowercased().hasPrefix("vào"),
+      let place = places.first(where: { words[$0].range.lowerBound >= finding.range.lowerBound }),
+      Course.beginning.matches(words, at: place - 2)
+    else { return false }
+    let before = max(0, place - 14)..<place
+    guard let thing = before.last(where: { Course.works.matches(words, at: $0) }) else { return false }
+    return (max(0, thing - 4)..<thing).contains { ["các", "những"].contains(words[$0].text) }
+      && !(thing..<place).contains { ["tổ", "lễ"].contains(words[$0].text) }
+  }
+
+  private static let beginning = PhraseTable("khởi công|khánh thành|hoàn thành|thông xe|diễn ra")
+  private static let works = PhraseTable("công trình|dự án|hạng mục|sự kiện")
 
   mutating func add(_ draft: Draft) {
     drafts += parted(draft)

@@ -5,7 +5,10 @@ import Deadlines
 extension Course {
   /// The deadlines that stand in a clause.
   mutating func findings(in places: Range<Int>) -> [Finding] {
-    cursor.findings(among: findings, within: words.range(places))
+    let found = cursor.findings(among: findings, within: words.range(places))
+    // *Trước 10 giờ thứ Sáu hằng tuần … báo cáo kết quả trong tuần*: what is reported on, not by when.
+    guard found.contains(where: { $0.reading.deadline.recurrence != nil }) else { return found }
+    return found.filter { $0.phrase.unicodeScalars.count > 10 || $0.reading.deadline.recurrence != nil }
   }
 
   /// A sentence that is nothing but a deadline belongs to the work before it in the same item:

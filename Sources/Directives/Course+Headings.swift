@@ -10,14 +10,17 @@ extension Course {
         let last = headings.indices.last,
         headings[last].level >= level
       {
+        if headings[last].level > Course.unmarked {
+          headings[last].mark = headings[last].mark ?? headings[last].level
+        }
         headings[last].level = level - 1
       }
       if self.level > 0 && self.level < level || self.level == 0, let subject {
-        headings.append((max(self.level, 0), subject))
+        headings.append(Heading(level: max(self.level, 0), subject: subject))
       }
       earlier = subject ?? earlier
       sibling = marker == .decimal && self.level == level ? subject ?? sibling : nil
-      headings.removeAll { $0.level >= level }
+      headings.removeAll { $0.level >= level || $0.mark == level }
       subject = nil
       self.level = level
       itemStart = drafts.count
@@ -61,12 +64,14 @@ extension Course {
     guard let telling, !telling.agencies.isEmpty else { return false }
     let subject = Subject(
       agencies: resolved(telling.agencies), coordinators: telling.coordinators, title: telling.title,
-      assigner: telling.assigner, findings: found)
+      assigner: telling.assigner, findings: found.isEmpty ? headings.last?.subject.findings ?? [] : found)
     let level = segment.marker.map { 2 * $0.rawValue } ?? Course.unmarked
     headings.removeAll { $0.level >= level }
-    headings.append((level, subject))
+    headings.append(Heading(level: level, subject: subject))
     headed = segment.marker == nil ? segment.paragraph : -2
-    headedSentence = segment.marker == nil ? segment.sentence : -2
+    // *- Tỉnh Lạng Sơn: (i) …; (ii) …*
+    let isOver = segment.marker.map { $0 >= .dash && segment.ending == ":" } ?? true
+    headedSentence = isOver ? segment.sentence : -2
     self.subject = nil
     note(subject.agencies)
     return true
@@ -76,13 +81,21 @@ extension Course {
   /// quan:*, *tập trung thực hiện:*.
   private func leadsOn(from action: Int, to end: Int, _ found: [Finding]) -> Bool {
     let follows = Course.following.matches(words, at: end - 2) || Course.following.matches(words, at: end - 1)
-    guard end - action <= (follows ? 20 : 12), !found.contains(where: \.isLimit) else { return false }
+    if found.contains(where: \.isLimit) {
+      // *giải quyết dứt điểm các tồn tại trước ngày 10/6, cụ thể:*: by when all that stands below is done.
+      return end - action <= 24 && Course.settling.matches(words, at: action)
+        && Course.listing.matches(words, at: end - 2)
+    }
+    guard end - action <= (follows ? 20 : 12) else { return false }
     return Course.leadingOn.matches(words, at: action)
   }
 
   private static let leadingOn = PhraseTable(
     "lãnh đạo|chỉ đạo|tập trung|thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|phối hợp|làm tốt")
 
+  private static let settling = PhraseTable(
+    "giải quyết|xử lý|khắc phục|hoàn thành|tháo gỡ|thực hiện|triển khai|tập trung|chỉ đạo")
+  private static let listing = PhraseTable("cụ thể|như sau|sau đây")
   private static let following = PhraseTable("như sau|sau đây|sau")
 
   func onlyBrackets(_ place: Int, _ end: Int) -> Bool {

@@ -18,7 +18,11 @@ extension Course {
       return takeImplicit(
         colon + 1..<places.upperBound, from: colon + 1, of: segment, found, inherited, isJoined)
     }
-    if isHeaded, reader.tellsHowItMustBe(from: start) { return }
+    if isHeaded, reader.tellsHowItMustBe(from: start) {
+      statedSentence = segment.sentence
+      return
+    }
+    if statedSentence == segment.sentence, !found.contains(where: \.isLimit) { return }
     guard let (action, coordinators) = reader.implicitAction(from: start, isHeaded: isHeaded) else {
       return takeSameWork(places, from: start, of: segment, found)
     }
@@ -27,7 +31,10 @@ extension Course {
       var last = drafts[drafts.count - 1]
       last.quote = last.quote.lowerBound..<places.upperBound
       last.action = last.action.lowerBound..<places.upperBound
-      if last.findings.isEmpty || !last.isFirm && found.contains(where: \.isFirm) { last.findings = found }
+      if last.findings.isEmpty || !last.isFirm && found.contains(where: \.isFirm) {
+        // *ưu tiên các dự án trong danh mục hoàn thành 5.000 km vào năm 2030*: no day of the work before.
+        last.findings = found.filter(\.isFirm)
+      }
       last.coordinators += coordinators
       drafts[drafts.count - 1] = last
       return

@@ -8,7 +8,7 @@ struct Course {
   var drafts: [Draft] = []
 
   /// Who is told in the items below, by the mark of the item.
-  var headings: [(level: Int, subject: Subject)] = []
+  var headings: [Heading] = []
   /// Who was told last in this item.
   var subject: Subject?
   var earlier: Subject?
@@ -35,6 +35,8 @@ struct Course {
   var listing: Label?
   /// What agencies have proposed so far, a few of the last.
   var proposals: [Draft] = []
+  /// The sentence that says how things must be.
+  var statedSentence = -1
   /// The sentence whose last draft may still grow.
   var openSentence = -1
   /// What the items below the last colon are, if they are no work of their own.
@@ -51,6 +53,15 @@ struct Course {
     self.issued = if case .day(let day) = issued { day } else { nil }
     self.mentions = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
     self.findings = findings
+  }
+
+  /// Who is told in the items below.
+  struct Heading {
+    /// How deep it stands; what stands deeper is below it.
+    var level: Int
+    var subject: Subject
+    /// How deep its own mark stands, where items with a mark of less depth stand right below it.
+    var mark: Int?
   }
 
   /// The level of a heading without a mark: below numbers, above dashes.

@@ -99,6 +99,12 @@ extension MentionReader {
     if words[place].text == "số", words[place + 1].kind == .number, words[place - 1].text == "tác" {
       return place + 2
     }
+    // *Quân khu 7*, *Sư đoàn 5*
+    if ["khu", "đoàn"].contains(words[place - 1].text), words[place].kind == .number,
+      words[place].text.count <= 3, words[place].gap == .space
+    {
+      return place + 1
+    }
     guard let number = words.word(place), number.kind == .number, 2...4 ~= number.text.count,
       number.gap == .space, words[start - 1].text == "đạo" || words[start - 1].text == "tác",
       words.word(place + 1).map({ $0.gap > .none && $0.kind == .word || $0.gap > .space }) ?? true

@@ -92,7 +92,7 @@ extension MentionReader {
   private func isGeneric(_ place: Int, _ end: Int) -> Bool {
     guard let length = Vocabulary.classes.length(words, at: place, upTo: words.count) else { return false }
     return length >= 3 && place + length <= end || end > place + length && length >= 2
-      || ["chủ", "nhà"].contains(words[place].text) && length >= 2
+      || ["chủ", "nhà"].contains(words[place].text) && length >= 2 && words[place + 1].text != "thể"
   }
 
   /// Where the words end that narrow a class: *có liên quan*, *trực thuộc Trung ương*.

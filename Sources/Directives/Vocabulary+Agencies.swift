@@ -54,7 +54,7 @@ extension Vocabulary {
     cơ quan thuộc chính phủ|cơ quan trực thuộc chính phủ|cấp ủy|đoàn thể|hiệp hội|sở|phòng|ban|xã|\
     phường|đặc khu|tập đoàn|tổng công ty|cấp|cấp chính quyền|cơ quan trung ương|\
     cơ quan trung ương của các tổ chức chính trị - xã hội|tổ chức chính trị - xã hội|ban chỉ đạo|\
-    hội đồng|tổ chức đảng|cấp ủy đảng|chủ đầu tư|nhà thầu|ban, ngành|sở, ban, ngành|nhà đầu tư|\
+    hội đồng|tổ chức đảng|cấp ủy đảng|chủ đầu tư|chủ thể|nhà thầu|ban, ngành|sở, ban, ngành|nhà đầu tư|\
     trường học|cơ sở giáo dục|bệnh viện|cơ quan chức năng|lực lượng chức năng|cơ quan báo chí|\
     ngân hàng thương mại|tổ chức tín dụng|cơ sở y tế|ban đảng|nhà mạng|đảng ủy|tỉnh ủy|thành ủy|\
     thành viên tổ công tác|thành viên ban chỉ đạo|thành viên|cơ quan chuyên môn|thành viên chính phủ|\

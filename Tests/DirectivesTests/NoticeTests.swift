@@ -159,6 +159,45 @@ import Testing
     #expect(tasks(text) == [])
   }
 
+  @Test func `set a day for everything that stands below`() {
+    let text = """
+      Yêu cầu các địa phương khẩn trương giải quyết dứt điểm các tồn tại trước ngày 10/11/2025, cụ thể: - Tỉnh Tuyên \
+      Quang: Di dời hạ tầng kỹ thuật. - Tỉnh Lạng Sơn: (i) Hoàn thành di dời cột điện; (ii) Bàn giao mặt bằng. - Tỉnh \
+      Cao Bằng: Hoàn thành tái định cư.
+      """
+    #expect(
+      tasks(text) == [
+        "Tỉnh Tuyên Quang + : Di dời hạ tầng kỹ thuật [2025-11-10]",
+        "Tỉnh Lạng Sơn + : Hoàn thành di dời cột điện [2025-11-10]",
+        "Tỉnh Lạng Sơn + : Bàn giao mặt bằng [2025-11-10]",
+        "Tỉnh Cao Bằng + : Hoàn thành tái định cư [2025-11-10]",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Đài Truyền hình Việt Nam xây dựng phim, nhất là về các công trình, dự án khánh thành, khởi công vào ngày 19/12/2025.",
+        nil
+      ),
+      ("Bộ Xây dựng tổ chức lễ khởi công các dự án vào ngày 19/12/2025.", "2025-12-19"),
+      ("Các địa phương báo cáo kết quả thực hiện trong tuần trước 10 giờ thứ Sáu hằng tuần.", nil),
+    ] as [(String, String?)])
+  func `name days that are not by when`(text: String, expected: String?) {
+    #expect(Readings.read(text).map { $0.deadline?.reading.deadline.due?.iso } == [expected])
+  }
+
+  @Test func `name whoever works along without a rank, and forces by their number`() {
+    #expect(
+      tasks("Bộ Xây dựng phối hợp với Đài Truyền hình Việt Nam, Viettel, VNPT chuẩn bị buổi lễ.") == [
+        "Bộ Xây dựng + Đài Truyền hình Việt Nam & Viettel & VNPT: chuẩn bị buổi lễ [–]"
+      ])
+    #expect(
+      tasks("Sở Xây dựng phối hợp với Quân khu 7 huy động lực lượng.") == [
+        "Sở Xây dựng + Quân khu 7: huy động lực lượng [–]"
+      ])
+  }
+
   @Test func `say more of the work behind “trong đó”`() {
     #expect(
       tasks(
