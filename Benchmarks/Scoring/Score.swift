@@ -112,6 +112,7 @@ package struct Score: Sendable {
     var text = " " + Lettering.unmarked(names.map(written).joined(separator: ", ")) + " "
     for (long, short) in [
       ("uy ban nhan dan", "ubnd"), (" va ", ", "), (";", ","), (" cac ", " "), (" nhung ", " "),
+      ("ubnd tinh ", "ubnd "), ("ubnd thanh pho ", "ubnd "),
     ] {
       text = text.replacing(long, with: short)
     }

@@ -2,16 +2,27 @@
 extension ClauseReader {
   /// A passive, a share or *đã* tells a state: *Phát triển hạ tầng số được đẩy mạnh*, *đạt 66,7 %*.
   func tellsState(from start: Int) -> Bool {
+    // *Xét báo cáo của Bộ Xây dựng tại văn bản số …*: what a letter answers.
+    if words[start].text == "xét",
+      Vocabulary.submitting.matches(words, at: start + 1)
+        || words[start + 1].text == "đề"
+    {
+      return true
+    }
     for place in start..<max(start, min(start + 30, end)) {
       if isProgress(at: place, from: start) { return isBareNoun(from: start, to: place) }
-      if isShare(at: place), place < start + 12, !Vocabulary.manner.matches(words, at: start) { return true }
+      if isShare(at: place), place < start + 12 || ["chỉ", "ước", "mới"].contains(words[place - 1].text),
+        !Vocabulary.manner.matches(words, at: start)
+      {
+        return true
+      }
       if words[place].text == "đã", place < start + 6 { return true }
     }
     return false
   }
 
-  /// Tells whether an item begins with a noun of which it says how it must be: *Các đoạn tuyến mở rộng phải bảo
-  /// đảm quy mô*, *Nghị quyết phải đưa ra giải pháp*, *Số hộ có nhà cần phải sửa chữa*.
+  /// Tells whether an item begins with a noun of which it says how it must be: *Các đoạn tuyến mở rộng phải
+  /// bảo đảm quy mô*, *Nghị quyết phải đưa ra giải pháp*, *Số hộ có nhà cần phải sửa chữa*.
   func tellsHowItMustBe(from start: Int) -> Bool {
     guard mentions[start] == nil, !Vocabulary.doing.matches(words, at: start),
       action(at: start) == nil,

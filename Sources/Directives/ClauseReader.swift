@@ -88,11 +88,12 @@ struct ClauseReader {
     if let found = keep(inside) { return found }
     // *Tiếp thu ý kiến …, hoàn thiện đề án gửi xin ý kiến các tỉnh ủy, các cơ quan …*: names in what is to be
     // done by whoever was told before.
-    if hasSubject, refused?.refusal == .noVerb, action(at: start) == start { return nil }
+    if hasSubject || !opens, refused?.refusal == .noVerb, action(at: start) == start { return nil }
     return refused
   }
 
-  /// Tells whether a name behind a comma stands in a list that is counted: *đã có 15 bộ, 25 địa phương gửi …*.
+  /// Tells whether a name behind a comma stands in a list that is counted: *đã có 15 bộ, 25 địa phương gửi
+  /// …*.
   private func isCounted(before place: Int) -> Bool {
     var first = place
     while words[first - 1].isSign(","),

@@ -97,8 +97,8 @@ extension Course {
     }
   }
 
-  /// Tells whether a sentence names those who were told last once more, only to say by when they report: *UBND các
-  /// tỉnh trên khẩn trương gửi Báo cáo về … trước 17 giờ ngày 27/11/2025*.
+  /// Tells whether a sentence names those who were told last once more, only to say by when they report:
+  /// *UBND các tỉnh trên khẩn trương gửi Báo cáo về … trước 17 giờ ngày 27/11/2025*.
   private func reportsAgain(
     _ telling: Telling, _ agencies: [NamedAgency], _ segment: Segment, _ findings: [Finding]
   ) -> Bool {
@@ -109,8 +109,8 @@ extension Course {
     return findings.contains { $0.reading.deadline.due != nil && $0.reading.deadline.recurrence == nil }
   }
 
-  /// Tells whether a clause behind a semicolon says more of the work before it, and names nobody else: *; trong
-  /// đó yêu cầu nêu rõ nội dung vướng mắc*.
+  /// Tells whether a clause behind a semicolon says more of the work before it, and names nobody else: *;
+  /// trong đó yêu cầu nêu rõ nội dung vướng mắc*.
   private func isAside(_ segment: Segment, _ isFirst: Bool) -> Bool {
     let start = segment.places.lowerBound
     guard isFirst, openSentence == segment.sentence, !segment.opensSentence, segment.marker == nil,
@@ -147,8 +147,8 @@ extension Course {
     }
   }
 
-  /// Tells whether a day only describes the things that are worked on: *các công trình, dự án khánh thành, khởi công
-  /// vào ngày 19/12/2025*.
+  /// Tells whether a day only describes the things that are worked on: *các công trình, dự án khánh thành,
+  /// khởi công vào ngày 19/12/2025*.
   private func describes(_ finding: Finding, in places: Range<Int>) -> Bool {
     guard Lettering.composed(finding.phrase).lowercased().hasPrefix("vào"),
       let place = places.first(where: { words[$0].range.lowerBound >= finding.range.lowerBound }),

@@ -5,7 +5,15 @@ import Deadlines
 extension Course {
   /// The deadlines that stand in a clause.
   mutating func findings(in places: Range<Int>) -> [Finding] {
-    let found = cursor.findings(among: findings, within: words.range(places))
+    let all = cursor.findings(among: findings, within: words.range(places))
+    // *phong trào “Chung tay xóa nhà tạm trong năm 2025”*: a name.
+    let found = all.filter { finding in
+      let before = places.prefix { words[$0].range.lowerBound < finding.range.lowerBound }
+      guard let opening = before.last(where: { words[$0].isSign("\"") }), opening > places.lowerBound + 2,
+        !before.count(where: { words[$0].isSign("\"") }).isMultiple(of: 2)
+      else { return true }
+      return !(opening + 1..<min(opening + 30, places.upperBound)).contains { words[$0].isSign("\"") }
+    }
     // *Trước 10 giờ thứ Sáu hằng tuần … báo cáo kết quả trong tuần*: what is reported on, not by when.
     guard found.contains(where: { $0.reading.deadline.recurrence != nil }) else { return found }
     return found.filter { $0.phrase.unicodeScalars.count > 10 || $0.reading.deadline.recurrence != nil }
@@ -22,7 +30,10 @@ extension Course {
     let opens = Course.terms.matches(words, at: segment.places.lowerBound)
     // A rhythm and a day around the work are one finding; the work between them is no deadline.
     let isWork = segment.places.count > 14 && !opens
-    guard !isWork, outside <= (opens ? 6 : 1), finding.range.lowerBound < range.upperBound else {
+    let isTerm =
+      Course.longTerms.matches(words, at: segment.places.lowerBound) && !holdsWork(segment, found)
+    guard !isWork, outside <= (isTerm ? 20 : opens ? 6 : 1), finding.range.lowerBound < range.upperBound
+    else {
       return false
     }
     for index in itemStart..<max(itemStart, drafts.count) where drafts[index].findings.isEmpty {
@@ -31,6 +42,10 @@ extension Course {
     itemStart = drafts.count
     return true
   }
+
+  /// Words that open nothing but a deadline, however much stands between: *Thời gian hoàn thành và giao nộp
+  /// kết quả về Bộ … trước ngày 20 tháng 8 năm 2025*.
+  private static let longTerms = PhraseTable("thời gian hoàn thành|thời hạn hoàn thành|hoàn thành trước")
 
   private static let terms = PhraseTable(
     """
@@ -48,8 +63,8 @@ extension Course {
     let start = segment.places.lowerBound
     if let product = Course.results.length(words, at: start, upTo: segment.places.upperBound) {
       // *Báo cáo gửi về Bộ Nội vụ trước ngày …*: where the product of the work before is sent.
-      let behind = start + product..<min(start + product + 7, segment.places.upperBound)
-      return behind.prefix { mentions[$0] == nil && !words[$0].isSign(",;") }.contains {
+      let behind = start + product..<min(start + product + 20, segment.places.upperBound)
+      return behind.prefix { !words[$0].isSign(",;") }.contains {
         words[$0].text == "gửi"
       }
     }

@@ -58,6 +58,10 @@ extension Course {
         || told.refusal == nil && leadsOn(from: told.action, to: reader.end, found)
     {
       telling = told
+    } else if let list = duties(segment, reader) {
+      telling = Telling(
+        start: place, agencies: list.agencies, title: list.title, coordinators: [], action: list.end,
+        way: .plain)
     } else {
       return false
     }
@@ -96,7 +100,21 @@ extension Course {
   private static let settling = PhraseTable(
     "giải quyết|xử lý|khắc phục|hoàn thành|tháo gỡ|thực hiện|triển khai|tập trung|chỉ đạo")
   private static let listing = PhraseTable("cụ thể|như sau|sau đây")
-  private static let following = PhraseTable("như sau|sau đây|sau")
+  static let following = PhraseTable("như sau|sau đây|sau|cụ thể")
+
+  /// Those whose duties a clause before a colon announces: *…, nhiệm vụ của Bộ Công an bao gồm:*.
+  private func duties(_ segment: Segment, _ reader: ClauseReader) -> ClauseReader.AgencyList? {
+    guard segment.ending == ":" else { return nil }
+    for place in segment.places.suffix(16) where Course.belonging.matches(words, at: place) {
+      let length = Course.belonging.length(words, at: place, upTo: reader.end) ?? 0
+      guard let list = reader.agencies(at: place + length), list.canLead else { continue }
+      if list.end >= reader.end || Course.comprising.matches(words, at: list.end) { return list }
+    }
+    return nil
+  }
+
+  private static let belonging = PhraseTable("nhiệm vụ của|trách nhiệm của|các nhiệm vụ của|nhiệm vụ giao")
+  private static let comprising = PhraseTable("bao gồm|gồm|gồm có|như sau|là|cụ thể như sau")
 
   func onlyBrackets(_ place: Int, _ end: Int) -> Bool {
     words.word(place)?.isSign("(") == true && words[end - 1].isSign(")")

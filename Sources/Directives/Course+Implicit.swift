@@ -8,6 +8,7 @@ extension Course {
     _ isJoined: Bool
   ) {
     let reader = ClauseReader(words: words, mentions: mentions, places: places)
+    if isShouted(from: start) { return }
     if takeCommitment(reader, segment, found) { return }
     let isHeaded = subject == nil && !headings.isEmpty && segment.marker != nil
     // *- Về giải phóng mặt bằng: chỉ đạo các đơn vị …*: the work stands behind what it is about.
@@ -67,14 +68,14 @@ extension Course {
         Draft(
           lead: reader.bracketed(from: action), coordinators: coordinators, quote: places,
           action: action..<places.upperBound, findings: found, rule: .unnamed,
-          isTentative: !isExcerpt || segment.marker == nil || segment.ending == ":"
+          isTentative: !isExcerpt || !opensItem(segment) || segment.ending == ":"
             || segment.places.contains { words[$0].isSign(":") },
           sentence: segment.sentence, paragraph: segment.paragraph))
     }
   }
 
-  /// Tells whether a clause behind a semicolon belongs to the work before it in the sentence: it only attends to
-  /// it, or it brings the day that the work before it has not.
+  /// Tells whether a clause behind a semicolon belongs to the work before it in the sentence: it only attends
+  /// to it, or it brings the day that the work before it has not.
   private func belongs(
     _ segment: Segment, at start: Int, _ action: Int, _ found: [Finding], isAnew: Bool
   ) -> Bool {
@@ -89,7 +90,8 @@ extension Course {
 
   /// Tells whether a clause behind a semicolon is other work than the one before it: it has a lead of its own
   /// over others (*; chủ trì, phối hợp với …*), a line's end was lost before it (*; Hướng dẫn …*), or it
-  /// reports in a rhythm (*; báo cáo kết quả trước ngày 25 hằng tháng*), which the work before it does not have.
+  /// reports in a rhythm (*; báo cáo kết quả trước ngày 25 hằng tháng*), which the work before it does not
+  /// have.
   private func beginsAnew(
     _ segment: Segment, at start: Int, _ found: [Finding], _ reader: ClauseReader,
     _ coordinators: [NamedAgency]
@@ -135,16 +137,31 @@ extension Course {
   private func reportsOn(_ segment: Segment, at action: Int, _ found: [Finding], _ inherited: Subject?)
     -> Bool
   {
-    guard segment.opensSentence, segment.marker == nil, let last = drafts.last, let inherited,
-      drafts.count > itemStart,
-      last.sentence == segment.sentence - 1, last.paragraph == segment.paragraph, last.findings.isEmpty,
-      last.lead == inherited.agencies
+    guard segment.opensSentence, let last = drafts.last, let inherited,
+      segment.marker == nil ? drafts.count > itemStart : segment.marker == .plus,
+      last.sentence == segment.sentence - 1, last.paragraph == segment.paragraph,
+      last.findings.isEmpty || segment.marker != nil && !last.isFirm, last.lead == inherited.agencies
     else { return false }
     return Course.reporting.matches(words, at: action)
       && found.contains { $0.reading.deadline.due != nil && $0.reading.deadline.recurrence == nil }
   }
 
   private static let reporting = PhraseTable("báo cáo|gửi|trình|tổng hợp, báo cáo|tổng hợp báo cáo|tham mưu")
+
+  /// Tells whether a clause begins with a title in capitals: *I. ĐÁNH GIÁ CHUNG*.
+  private func isShouted(from start: Int) -> Bool {
+    (start..<start + 2).allSatisfy { place in
+      words[place].kind == .word
+        && words.text(words[place].range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    }
+  }
+
+  /// Tells whether a clause opens an item, or a line of it whose end was lost: *; Nghiên cứu phương án …*.
+  private func opensItem(_ segment: Segment) -> Bool {
+    segment.marker != nil
+      || !segment.opensSentence && words[segment.places.lowerBound].isCapital
+        && drafts.last?.sentence == segment.sentence
+  }
 
   /// Those who work along in the sentence before, which *Đồng thời, …* carries on (single example: the
   /// Prime Minister's opinion on Đề án 950, 2020).

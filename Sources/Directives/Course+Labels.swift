@@ -31,8 +31,8 @@ extension Course {
     return true
   }
 
-  /// Where a clause begins behind a word that tells of work, if it tells somebody itself: *Cơ quan thực hiện: Bộ
-  /// Công an tiến hành rà soát …* (Quyết định 2623/QĐ-TTg of 2025).
+  /// Where a clause begins behind a word that tells of work, if it tells somebody itself: *Cơ quan thực hiện:
+  /// Bộ Công an tiến hành rà soát …* (Quyết định 2623/QĐ-TTg of 2025).
   func workBehindLabel(_ segment: Segment) -> Int? {
     guard let (label, length) = Course.label(words, at: segment.places.lowerBound), label == .lead,
       words[segment.places.lowerBound + length].isSign(":")
@@ -46,7 +46,7 @@ extension Course {
   }
 
   /// Tells whether the work itself stands behind a time.
-  private func holdsWork(_ segment: Segment, _ found: [Finding]) -> Bool {
+  func holdsWork(_ segment: Segment, _ found: [Finding]) -> Bool {
     let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)
     return behindTime(from: segment.places.lowerBound, found, reader) != nil
   }

@@ -31,7 +31,8 @@ extension Course {
         listed = Listed(sort: .reasons, draft: outer, sentence: segment.sentence)
       } else if let draft,
         (max(segment.places.lowerBound, end - 3)..<end).contains(where: { place in
-          Vocabulary.products.length(words, at: place, upTo: end).map { place + $0 == end } ?? false
+          (Vocabulary.products.length(words, at: place, upTo: end)
+            ?? Course.following.length(words, at: place, upTo: end)).map { place + $0 == end } ?? false
         })
       {
         listed = Listed(sort: .products, draft: draft, sentence: segment.sentence)

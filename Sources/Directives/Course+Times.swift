@@ -106,7 +106,8 @@ extension Course {
   private func partedVerb(at place: Int, _ reader: ClauseReader, _ findings: [Finding]) -> Int? {
     guard words[place].isSign(",") || ["và", "để"].contains(words[place].text) else { return nil }
     var next = place + 1
-    // *các bệnh viện thuộc Bộ trong quý I, đối với bệnh viện của địa phương trước ngày 30/6*: the same elsewhere.
+    // *các bệnh viện thuộc Bộ trong quý I, đối với bệnh viện của địa phương trước ngày 30/6*: the same
+    // elsewhere.
     if words[place].isSign(","), Course.elsewhere.matches(words, at: next) { return next }
     while words[next].text == "đồng", words[next + 1].text == "thời" { next += 2 }
     guard next < reader.end else { return nil }

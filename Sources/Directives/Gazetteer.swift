@@ -55,6 +55,12 @@ struct Gazetteer: Sendable {
     .agency(directory[code]?.standIn ?? code)
   }
 
+  /// What a province is, as it is written before its name: *tỉnh* or *thành phố*.
+  func rank(of code: AgencyCode) -> String {
+    guard let name = directory[code]?.name.lowercased() else { return "" }
+    return name.hasPrefix("thành phố") ? "thành phố" : name.hasPrefix("tỉnh") ? "tỉnh" : ""
+  }
+
   private static func startsAsName(_ name: String) -> Bool {
     let first = Words(name).all.first?.text
     return first == "bộ" || first == "ủy"

@@ -31,7 +31,8 @@ extension MentionReader {
         next = start
         break
       }
-      // *các đơn vị có liên quan, tổ chức khảo sát …*: the list has ended with what narrows it, or with a sign.
+      // *các đơn vị có liên quan, tổ chức khảo sát …*: the list has ended with what narrows it, or with a
+      // sign.
       if isNarrowed || words[next - 1].isSign(";"), words[next].text == "tổ", words[next + 1].text == "chức" {
         next = start
         break

@@ -74,8 +74,9 @@ extension MentionReader {
     let prefix = committee.map { words.spaced(place..<place + $0) + " " } ?? ""
     let (agencies, end) = members(from: next) { at in
       guard let (name, code, end) = self.place(at: at) else { return nil }
-      let full = name.hasRank || rank.isEmpty ? name.text : "\(rank) \(name.text)"
-      _ = isOfPeople
+      // *UBND các tỉnh, thành phố: Cần Thơ, An Giang*: which is which the board knows.
+      let known = rank.isEmpty && isOfPeople ? gazetteer.rank(of: code) : rank
+      let full = name.hasRank || known.isEmpty ? name.text : "\(known) \(name.text)"
       return (NamedAgency(name: prefix + full, addressee: gazetteer.addressee(for: code)), end)
     }
     guard agencies.count >= (isMarked ? 1 : 2) else { return nil }

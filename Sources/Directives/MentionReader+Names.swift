@@ -71,7 +71,7 @@ extension MentionReader {
         }
         if !joins, stopsName(at: place) { break }
         small += 1
-        if small > 6 { break }
+        if small > 9 { break }
       }
       place += 1
     }
@@ -139,6 +139,11 @@ extension MentionReader {
   }
 
   func stopsName(at place: Int) -> Bool {
+    // *Văn phòng Ban chỉ đạo phòng thủ dân sự quốc gia*
+    if words[place].text == "chỉ", words[place - 1].text == "ban", words[place + 1].text == "đạo" {
+      return false
+    }
+    if words[place].text == "phòng", words[place + 1].text == "thủ" { return false }
     // *Ủy ban An toàn giao thông Quốc gia*
     if words[place].text == "giao", ["thông", "dịch", "lưu", "nhận"].contains(words[place + 1].text) {
       return false

@@ -11,7 +11,7 @@ extension Outline {
   /// - Returns: Whether it is one.
   func runsIn(at place: Int, from start: Int, behind item: Int?) -> Bool {
     let last = words[place - 1]
-    guard words[place].gap > .none, last.kind != .sign || last.isSign(")\""),
+    guard words[place].gap > .none, last.kind != .sign || last.isSign(")\"]"),
       let (marker, length) = Marker.read(words, at: place), words[place + length].isCapital
     else { return false }
     let next = place + length
@@ -21,7 +21,9 @@ extension Outline {
     case .dash, .plus: return tells || isBehindHeading && begins.contains(next) && !isNamed[place - 1]
     case .number:
       guard let number = Marker.number(words, at: place) else { return false }
-      return (number == (item ?? 0) + 1 && !cites(before: place) || number == 1 && isBehindHeading)
+      // *… năm 2025. [..] 3. Chỉ đạo …*: items were left out.
+      let follows = number == (item ?? 0) + 1 || last.isSign("]") && number > item ?? 0
+      return (follows && !cites(before: place) || number == 1 && isBehindHeading)
         && (tells || begins.contains(next) || ["về", "đối"].contains(words[next].text))
     case .letter:
       return !cites(before: place) && (tells || begins.contains(next))
@@ -42,8 +44,8 @@ extension Outline {
       && (start..<place).allSatisfy { !begins.contains($0) }
   }
 
-  /// Words with which the work begins behind a heading whose line's end was lost: *3. Về trụ sở và tài sản công
-  /// Tiếp tục rà soát …* (Công văn 171/CV-BCĐ of 2025).
+  /// Words with which the work begins behind a heading whose line's end was lost: *3. Về trụ sở và tài sản
+  /// công Tiếp tục rà soát …* (Công văn 171/CV-BCĐ of 2025).
   private static let urging = PhraseTable(
     """
     tiếp tục|khẩn trương|tập trung|chủ động|tích cực|nghiêm túc|đẩy mạnh|tăng cường|rà soát|khắc phục|\
@@ -53,12 +55,15 @@ extension Outline {
   /// Tells whether the text begins in the midst of a list of commands: with an item's mark and a verb, under
   /// no heading, as a piece that was copied out of a directive does.
   func opensInList(_ mentions: [Mention]) -> Bool {
-    guard let first = segments.first, first.marker != nil, words[0].text != "điều" else { return false }
+    guard let first = segments.first, let marker = first.marker, marker != .roman, words[0].text != "điều"
+    else { return false }
     let named = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
     let reader = ClauseReader(words: words, mentions: named, places: first.places)
     let start = first.places.lowerBound
     return words[start].isCapital && reader.commands(at: start) && reader.exhortation(at: start) == nil
       || ["về", "đối"].contains(words[start].text) && first.ending == nil
+      || ["trước", "trong", "chậm", "định", "hằng"].contains(words[start].text)
+        && reader.openings(after: ",", from: start).contains { $0 < start + 14 && reader.commands(at: $0) }
   }
 
   /// Tells whether a word of command stands at a place, as an item begins with one.
@@ -83,7 +88,8 @@ extension Outline {
         }
   }
 
-  /// Tells whether an item's mark and names are all that words hold: *2. Bộ Khoa học và Công nghệ a) Hướng dẫn*.
+  /// Tells whether an item's mark and names are all that words hold: *2. Bộ Khoa học và Công nghệ a) Hướng
+  /// dẫn*.
   private func holdsOnlyNames(_ places: Range<Int>) -> Bool {
     let first = places.lowerBound + (Marker.read(words, at: places.lowerBound)?.length ?? 0)
     guard first < places.upperBound, begins.contains(first) else { return false }

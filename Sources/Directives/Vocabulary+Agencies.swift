@@ -77,7 +77,8 @@ extension Vocabulary {
     trực thuộc chính phủ|nêu trên|khác|thuộc chính phủ|ngang bộ|địa phương|cấp tỉnh|cấp xã|cấp huyện|\
     trên địa bàn|ven biển|trong cả nước|trên cả nước|cả nước|thuộc bộ|trực thuộc bộ|\
     thuộc phạm vi quản lý|ở địa phương|trên cả nước|các cấp|nói trên|thuộc trung ương|chủ quản|\
-    thuộc thẩm quyền quản lý|có dự án|có dự án đi qua|có tên|thuộc tỉnh|thuộc thành phố|của bộ|của tỉnh|nhà nước|\
+    thuộc thẩm quyền quản lý|có dự án|có dự án đi qua|có tên|thuộc tỉnh|thuộc thành phố|của bộ|của tỉnh|\
+    nhà nước|\
     quản lý|chuyên môn|báo chí|thông tấn|truyền thông|tham mưu|thường trực|thanh tra|công an|quân đội|\
     hành chính|chính trị - xã hội|trong tỉnh|của thành phố|viễn thông|công nghệ|tư nhân|đầu tư|\
     bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác|\
@@ -86,7 +87,8 @@ extension Vocabulary {
     """)
 
   /// Those of them that follow levels of government, too.
-  static let narrowing = PhraseTable("liên quan|có liên quan|nêu trên|nói trên|trên địa bàn")
+  static let narrowing = PhraseTable(
+    "liên quan|có liên quan|nêu trên|nói trên|trên địa bàn|có đất thu hồi|có dự án|có dự án đi qua")
 
   /// Words before a class.
   static let articles = PhraseTable(

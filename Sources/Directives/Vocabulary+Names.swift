@@ -43,7 +43,8 @@ extension Vocabulary {
   static let things = PhraseTable(
     """
     dự án|công tác|tình hình|kết quả|mặt bằng|tỷ lệ|sản lượng|giá trị|các dự án|tổng số|tổng mức|số lượng|\
-    nguyên nhân|hiện nay|đến nay|thời gian qua|việc|mục tiêu|chỉ tiêu|quan điểm|phạm vi|đối tượng|kinh phí|nội dung|số|số hộ|tổng kinh phí|tổng|nhu cầu|giải pháp
+    nguyên nhân|hiện nay|đến nay|thời gian qua|việc|mục tiêu|chỉ tiêu|quan điểm|phạm vi|đối tượng|kinh phí|\
+    nội dung|số|số hộ|tổng kinh phí|tổng|nhu cầu|giải pháp
     """)
 
   /// Ranks of places below a province.

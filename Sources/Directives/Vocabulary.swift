@@ -39,7 +39,7 @@ enum Vocabulary {
   /// Words behind which coordinators stand.
   static let along = PhraseTable(
     """
-    phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|\
+    phối hợp|phối hợp với|phối với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|\
     phối hợp chặt chẽ, kịp thời với|\
     phối hợp chặt chẽ, hiệu quả với|phối hợp chặt chẽ|\
     phối hợp cùng với|và phối hợp với|cùng phối hợp với|phối hợp hiệu quả với|phối hợp đồng bộ với|\

@@ -51,14 +51,27 @@ struct WordCutter {
 
   mutating func flush(at place: Int) {
     guard let start else { return }
-    let text = String(raw)
-    let spelling = spelling(of: text)
-    append(
-      Word(
-        text: spelling.text, key: spelling.key, range: start..<end, kind: isDigits ? .number : .word,
-        isCapital: !isDigits && (raw.first?.properties.isUppercase ?? false), gap: gap))
+    let scalars = Array(raw)
+    // Where something between them is never shown, the places are not those of the scalars.
+    let isWhole = isDigits || end - start != scalars.count
+    var first = start
+    for part in isWhole ? [scalars[...]] : GluedWords.syllables(scalars) {
+      let next = isWhole ? end : first + part.count
+      gather(part, at: first..<next)
+      first = next
+      gap = .space
+    }
+    gap = .none
     self.start = nil
     raw = String.UnicodeScalarView()
+  }
+
+  private mutating func gather(_ part: ArraySlice<Unicode.Scalar>, at places: Range<Int>) {
+    let spelling = spelling(of: String(String.UnicodeScalarView(part)))
+    append(
+      Word(
+        text: spelling.text, key: spelling.key, range: places, kind: isDigits ? .number : .word,
+        isCapital: !isDigits && (part.first?.properties.isUppercase ?? false), gap: gap))
   }
 
   private mutating func append(_ word: Word) {

@@ -20,7 +20,10 @@ import Testing
       "Bộ Y tế + Bộ Nội vụ: rà soát định mức [–]"
     ),
     (
-      "Các bộ, ngành căn cứ hướng dẫn của Bộ Công an tổ chức rà soát dữ liệu, gửi kết quả trước ngày 10/12/2025.",
+      """
+      Các bộ, ngành căn cứ hướng dẫn của Bộ Công an tổ chức rà soát dữ liệu, gửi kết quả trước ngày \
+      10/12/2025.
+      """,
       "Các bộ, ngành + : tổ chức rà soát dữ liệu, gửi kết quả [2025-12-10]"
     ),
     (
@@ -44,7 +47,10 @@ import Testing
       "Bộ Xây dựng & ACV + : nghiên cứu phương án mở rộng nhà ga [–]"
     ),
     (
-      "Các địa phương có tỷ lệ giải ngân thấp hơn bình quân cả nước (Phụ lục kèm theo) nghiêm túc kiểm điểm trách nhiệm.",
+      """
+      Các địa phương có tỷ lệ giải ngân thấp hơn bình quân cả nước (Phụ lục kèm theo) nghiêm túc kiểm điểm \
+      trách nhiệm.
+      """,
       "Các địa phương + : kiểm điểm trách nhiệm [–]"
     ),
     (
@@ -91,7 +97,10 @@ import Testing
   @Test func `give those who work along to the whole sentence`() {
     #expect(
       tasks(
-        "Bộ Y tế chủ trì, phối hợp với Bộ Nội vụ xây dựng kịch bản trước ngày 13/11/2025; sản xuất chương trình."
+        """
+        Bộ Y tế chủ trì, phối hợp với Bộ Nội vụ xây dựng kịch bản trước ngày 13/11/2025; sản xuất chương \
+        trình.
+        """
       )
       .allSatisfy { $0.hasPrefix("Bộ Y tế + Bộ Nội vụ:") })
     #expect(
@@ -108,7 +117,10 @@ import Testing
   @Test func `send a report by those who were told last, whose names come again`() {
     #expect(
       tasks(
-        "UBND tỉnh Gia Lai rà soát thiệt hại. UBND tỉnh Gia Lai khẩn trương gửi Báo cáo về Văn phòng Chính phủ trước ngày 27/11/2025."
+        """
+        UBND tỉnh Gia Lai rà soát thiệt hại. UBND tỉnh Gia Lai khẩn trương gửi Báo cáo về Văn phòng Chính \
+        phủ trước ngày 27/11/2025.
+        """
       ).map { $0.suffix(12) } == ["[2025-11-27]"])
   }
 
@@ -122,7 +134,10 @@ import Testing
       ["Cục Báo chí + : hoàn thành phương án [–]", "Cục Báo chí + : Chủ động cắt giảm thủ tục [–]"]
     ),
     (
-      "4. Các bộ, cơ quan thuộc Chính phủ Căn cứ chức năng nhiệm vụ được giao, phối hợp với Bộ Nội vụ rà soát hồ sơ.",
+      """
+      4. Các bộ, cơ quan thuộc Chính phủ Căn cứ chức năng nhiệm vụ được giao, phối hợp với Bộ Nội vụ rà \
+      soát hồ sơ.
+      """,
       ["Các bộ, cơ quan thuộc Chính phủ + Bộ Nội vụ: rà soát hồ sơ [–]"]
     ),
     (
@@ -151,7 +166,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "Bộ Xây dựng: (1) Nghị quyết phải đưa ra các giải pháp đột phá. (2) Số hộ có nhà hư hỏng cần phải sửa chữa.",
+    """
+    Bộ Xây dựng: (1) Nghị quyết phải đưa ra các giải pháp đột phá. (2) Số hộ có nhà hư hỏng cần phải sửa \
+    chữa.
+    """,
     "- Thí điểm cho phép người Việt Nam vào chơi casino trong thời hạn 05 năm.",
     "Điều 1. Thông qua Báo cáo tiếp thu, giải trình về dự án Luật.",
   ])
@@ -161,8 +179,10 @@ import Testing
 
   @Test func `set a day for everything that stands below`() {
     let text = """
-      Yêu cầu các địa phương khẩn trương giải quyết dứt điểm các tồn tại trước ngày 10/11/2025, cụ thể: - Tỉnh Tuyên \
-      Quang: Di dời hạ tầng kỹ thuật. - Tỉnh Lạng Sơn: (i) Hoàn thành di dời cột điện; (ii) Bàn giao mặt bằng. - Tỉnh \
+      Yêu cầu các địa phương khẩn trương giải quyết dứt điểm các tồn tại trước ngày 10/11/2025, cụ thể: - \
+      Tỉnh Tuyên \
+      Quang: Di dời hạ tầng kỹ thuật. - Tỉnh Lạng Sơn: (i) Hoàn thành di dời cột điện; (ii) Bàn giao mặt \
+      bằng. - Tỉnh \
       Cao Bằng: Hoàn thành tái định cư.
       """
     #expect(
@@ -177,7 +197,10 @@ import Testing
   @Test(
     arguments: [
       (
-        "Đài Truyền hình Việt Nam xây dựng phim, nhất là về các công trình, dự án khánh thành, khởi công vào ngày 19/12/2025.",
+        """
+        Đài Truyền hình Việt Nam xây dựng phim, nhất là về các công trình, dự án khánh thành, khởi công \
+        vào ngày 19/12/2025.
+        """,
         nil
       ),
       ("Bộ Xây dựng tổ chức lễ khởi công các dự án vào ngày 19/12/2025.", "2025-12-19"),
@@ -201,14 +224,20 @@ import Testing
   @Test func `say more of the work behind “trong đó”`() {
     #expect(
       tasks(
-        "Bộ Y tế rà soát vướng mắc; trong đó yêu cầu nêu rõ nội dung vướng mắc; gửi về Bộ Tư pháp trước ngày 20/11/2025."
+        """
+        Bộ Y tế rà soát vướng mắc; trong đó yêu cầu nêu rõ nội dung vướng mắc; gửi về Bộ Tư pháp trước \
+        ngày 20/11/2025.
+        """
       ).map { $0.suffix(12) } == ["[2025-11-20]"])
   }
 
   @Test func `end a list behind a semicolon, with the day of all of it`() {
     #expect(
       tasks(
-        "Bộ Nội vụ ban hành các văn bản về chức danh công chức; về chế độ, chính sách, hoàn thành trước ngày 15/11/2025."
+        """
+        Bộ Nội vụ ban hành các văn bản về chức danh công chức; về chế độ, chính sách, hoàn thành trước \
+        ngày 15/11/2025.
+        """
       ) == [
         "Bộ Nội vụ + : ban hành các văn bản về chức danh công chức; về chế độ, chính sách [2025-11-15]"
       ])
@@ -217,7 +246,10 @@ import Testing
   @Test func `have whoever receives a report send it on by a day of its own`() {
     #expect(
       tasks(
-        "Các bộ tổng hợp kết quả, gửi Bộ Tư pháp trước ngày 25/11/2025 để tổng hợp, báo cáo Chính phủ trước ngày 30/11/2025."
+        """
+        Các bộ tổng hợp kết quả, gửi Bộ Tư pháp trước ngày 25/11/2025 để tổng hợp, báo cáo Chính phủ trước \
+        ngày 30/11/2025.
+        """
       ) == [
         "Các bộ + : tổng hợp kết quả, gửi Bộ Tư pháp [2025-11-25]",
         "Bộ Tư pháp + : tổng hợp, báo cáo Chính phủ [2025-11-30]",
@@ -227,14 +259,19 @@ import Testing
   @Test func `part the same work elsewhere by its day`() {
     #expect(
       tasks(
-        "Bộ Y tế hoàn thành liên thông sổ sức khỏe: bệnh viện thuộc Bộ hoàn thành trong quý IV năm 2025, đối với bệnh viện của địa phương trước ngày 30/6/2026."
+        """
+        Bộ Y tế hoàn thành liên thông sổ sức khỏe: bệnh viện thuộc Bộ hoàn thành trong quý IV năm 2025, \
+        đối với bệnh viện của địa phương trước ngày 30/6/2026.
+        """
       ).map { $0.suffix(12) } == ["[2025-12-31]", "[2026-06-30]"])
   }
 
   @Test func `list documents that are one piece of work, and say behind them by when`() {
     let text = """
-      Giao Bộ Tư pháp hoàn thiện dự thảo văn bản: (1) Nghị định về phân cấp; (2) Nghị định về phân quyền, theo \
-      các nguyên tắc sau: (i) Trung ương tập trung quản lý vĩ mô; tăng cường kiểm tra; (ii) Rà soát, thực hiện \
+      Giao Bộ Tư pháp hoàn thiện dự thảo văn bản: (1) Nghị định về phân cấp; (2) Nghị định về phân quyền, \
+      theo \
+      các nguyên tắc sau: (i) Trung ương tập trung quản lý vĩ mô; tăng cường kiểm tra; (ii) Rà soát, thực \
+      hiện \
       phân quyền đồng bộ. Hoàn thành trước ngày 25/11/2025.
       """
     #expect(tasks(text).count == 1)
@@ -243,10 +280,14 @@ import Testing
 
   @Test(arguments: [
     """
-    Nguyên nhân chủ yếu là do: (i) việc chỉ đạo chưa quyết liệt; (ii) vật liệu khan hiếm, chủ đầu tư phải báo cáo, \
+    Nguyên nhân chủ yếu là do: (i) việc chỉ đạo chưa quyết liệt; (ii) vật liệu khan hiếm, chủ đầu tư phải \
+    báo cáo, \
     trình cấp có thẩm quyền điều chỉnh tổng mức đầu tư.
     """,
-    "Thời gian qua, Thủ tướng Chính phủ đã có nhiều văn bản chỉ đạo, yêu cầu các bộ, ngành rà soát các dự án.",
+    """
+    Thời gian qua, Thủ tướng Chính phủ đã có nhiều văn bản chỉ đạo, yêu cầu các bộ, ngành rà soát các dự \
+    án.
+    """,
     "Bộ Tài chính đã có văn bản đề nghị các Bộ gửi báo cáo về Bộ Tài chính trước ngày 20/9/2025.",
     "Theo báo cáo của Bộ Xây dựng, đến nay đã có 15 bộ, 25 địa phương, 13 tập đoàn gửi đăng ký các dự án.",
     "Sau ngày 15/10/2025, nếu chưa gửi báo cáo, Thủ tướng Chính phủ sẽ giao Thanh tra Chính phủ thanh tra.",
@@ -258,13 +299,17 @@ import Testing
   @Test func `name fields, which are no work`() {
     #expect(
       tasks(
-        "Các bộ khẩn trương rà soát văn bản. Trong đó, ưu tiên các lĩnh vực: tài chính; cải cách hành chính; đào tạo."
+        """
+        Các bộ khẩn trương rà soát văn bản. Trong đó, ưu tiên các lĩnh vực: tài chính; cải cách hành \
+        chính; đào tạo.
+        """
       ).count == 1)
   }
 
   @Test func `may be torn out of a list, whose items tell whoever stands before`() {
     let torn = """
-      (2) Tích cực rà soát, sửa đổi quy định không còn phù hợp. (3) Đẩy mạnh số hóa hồ sơ. Kết quả đã đạt được là tốt.
+      (2) Tích cực rà soát, sửa đổi quy định không còn phù hợp. (3) Đẩy mạnh số hóa hồ sơ. Kết quả đã đạt \
+      được là tốt.
       """
     #expect(
       tasks(torn) == [
@@ -304,7 +349,8 @@ import Testing
 
   @Test func `repeat their words for another day, which is another step`() {
     let text = """
-      Bộ Nội vụ thực hiện: + Tiếp thu ý kiến Bộ Chính trị, hoàn thiện đề án chậm nhất ngày 12/10/2025. + Tiếp thu ý kiến \
+      Bộ Nội vụ thực hiện: + Tiếp thu ý kiến Bộ Chính trị, hoàn thiện đề án chậm nhất ngày 12/10/2025. + \
+      Tiếp thu ý kiến \
       Bộ Chính trị, hoàn thiện đề án, tờ trình trước ngày 07/11/2025.
       """
     #expect(tasks(text).map { $0.suffix(12) } == ["[2025-10-12]", "[2025-11-07]"])

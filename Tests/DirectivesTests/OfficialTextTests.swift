@@ -18,7 +18,7 @@ import Testing
     ),
     (
       "UBND các tỉnh, thành phố: Quảng Ninh, Hải Phòng rà soát hồ chứa.",
-      ["UBND Quảng Ninh", "UBND Hải Phòng"]
+      ["UBND tỉnh Quảng Ninh", "UBND thành phố Hải Phòng"]
     ),
     (
       "Các bộ: Xây dựng, Tài chính và UBND các tỉnh: Lào Cai, Phú Thọ bàn giao mặt bằng.",
@@ -65,7 +65,10 @@ import Testing
       ["các bộ, ngành", "FPT", "CMC"]
     ),
     (
-      "Sở Y tế rà soát danh mục; phối hợp Sở Nội vụ; Viễn thông Huế (VNPT Huế); Sở Tài chính thực hiện kế hoạch.",
+      """
+      Sở Y tế rà soát danh mục; phối hợp Sở Nội vụ; Viễn thông Huế (VNPT Huế); Sở Tài chính thực hiện kế \
+      hoạch.
+      """,
       ["Sở Nội vụ", "Viễn thông Huế", "Sở Tài chính"]
     ),
   ])
