@@ -1,7 +1,9 @@
 import Assignments
 import Deadlines
-import Directives
+import Foundation
 import Testing
+
+@testable import Directives
 
 /// What notices of conclusions, telegrams and plans of 2025 write, one rule a sentence.
 @Suite struct `Notices and telegrams` {
@@ -219,6 +221,77 @@ import Testing
       tasks("Sở Xây dựng phối hợp với Quân khu 7 huy động lực lượng.") == [
         "Sở Xây dựng + Quân khu 7: huy động lực lượng [–]"
       ])
+  }
+
+  @Test(arguments: [
+    (
+      "Căn cứ Thông báo 56/TB-VPCP thì nhiệm vụ của Bộ Công an bao gồm: (1) Chủ trì hoàn thiện hồ sơ.",
+      ["Bộ Công an + : hoàn thiện hồ sơ [–]"]
+    ),
+    (
+      "Giao Bộ Xây dựngchủ trì, phối hợp với Bộ Tài chính nghiên cứu,rà soát các Luật.",
+      ["Bộ Xây dựng + Bộ Tài chính: nghiên cứu,rà soát các Luật [–]"]
+    ),
+    (
+      "Ủy ban nhân dân các tỉnh, thành phố: Cần Thơ, An Giang công bố giá vật liệu.",
+      ["Ủy ban nhân dân thành phố Cần Thơ & Ủy ban nhân dân tỉnh An Giang + : công bố giá vật liệu [–]"]
+    ),
+    (
+      "Văn phòng Ban chỉ đạo phòng thủ dân sự quốc gia theo dõi sát tình hình.",
+      ["Văn phòng Ban chỉ đạo phòng thủ dân sự quốc gia + : theo dõi sát tình hình [–]"]
+    ),
+    (
+      "Ủy ban nhân dân cấp tỉnh có đất thu hồi phối hợp với Bộ Công an rà soát quy hoạch.",
+      ["Ủy ban nhân dân cấp tỉnh có đất thu hồi + Bộ Công an: rà soát quy hoạch [–]"]
+    ),
+    (
+      "c) Trước ngày 31 tháng 12 năm 2025, xây dựng, ban hành chương trình. d) Thường xuyên kiểm tra kết quả.",
+      [" + : xây dựng, ban hành chương trình [2025-12-31]", " + : Thường xuyên kiểm tra kết quả [–]"]
+    ),
+    (
+      "Bộ Y tế: - Sơ kết việc thực hiện Chỉ thị; + Báo cáo Thủ tướng Chính phủ trước ngày 30/11/2025.",
+      ["Bộ Y tế + : Sơ kết việc thực hiện Chỉ thị; + Báo cáo Thủ tướng Chính phủ [2025-11-30]"]
+    ),
+  ])
+  func `come with slips and in pieces`(text: String, expected: [String]) {
+    #expect(tasks(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Bộ Y tế kiểm kê đất đai. Thời gian hoàn thành và giao nộp kết quả về Bộ Tài chính trước ngày 20/11/2025.",
+    "Bộ Y tế lập hồ sơ. Kết quả của cấp xã và cấp tỉnh sau khi xác định gửi về Bộ Nội vụ trước ngày 20/11/2025.",
+    "Bộ Y tế di dời dân. Hoàn thành trước khi bão ảnh hưởng trực tiếp, nhưng phải trước ngày 20/11/2025.",
+  ])
+  func `say by when in a sentence of its own, however long`(text: String) {
+    #expect(tasks(text).map { $0.suffix(12) } == ["[2025-11-20]"])
+  }
+
+  @Test(arguments: [
+    "I. ĐÁNH GIÁ CHUNG Trong 10 tháng đầu năm 2025, tỉnh đã nỗ lực, đạt kết quả khá toàn diện.",
+    "(ii) Giải ngân vốn đầu tư công 09 tháng so với kế hoạch Thủ tướng Chính phủ giao chỉ đạt 41,97%, thấp.",
+    "Xét báo cáo của Bộ Xây dựng tại văn bản số 13343/BXD-KTQLXD ngày 12 tháng 11 năm 2025 về tiến độ:",
+  ])
+  func `begin with titles, figures and what they answer, which are no work`(text: String) {
+    #expect(tasks(text) == [])
+  }
+
+  @Test func `name campaigns in quotes, whose year is no deadline`() {
+    #expect(
+      tasks("Bộ Y tế tham gia phong trào thi đua “Xóa nhà tạm trong năm 2025” trên phạm vi cả nước.").map {
+        $0.suffix(3)
+      } == ["[–]"])
+  }
+
+  @Test(arguments: [
+    ("Xây dựngchủ", ["xây", "dựng", "chủ"]), ("hànhLễ kỷ niệm", ["hành", "lễ", "kỷ", "niệm"]),
+    ("thốngnhất", ["thống", "nhất"]), ("nghiêng quyết khuỷu", ["nghiêng", "quyết", "khuỷu"]),
+    ("video VNeID casino", ["video", "vneid", "casino"]), ("NGHỊQUYẾT", ["nghị", "quyết"]),
+    ("Kếhoạch", ["kế", "hoạch"]),
+  ])
+  func `lose spaces, which their vowels tell`(text: String, expected: [String]) {
+    for form in [text, text.decomposedStringWithCanonicalMapping] {
+      #expect(Words(form).all.map(\.text) == expected)
+    }
   }
 
   @Test func `say more of the work behind “trong đó”`() {
