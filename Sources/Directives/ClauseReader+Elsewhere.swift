@@ -45,7 +45,7 @@ extension ClauseReader {
   private static let towards = PhraseTable("đối với|với|về phía|riêng|riêng đối với|riêng với")
 
   /// Somebody told in the midst of a clause: *… có văn bản yêu cầu Bộ Công Thương khẩn trương …*.
-  func toldInside(from start: Int) -> Telling? {
+  func toldInside(from start: Int, announcing: Bool = false) -> Telling? {
     var place = start + 1
     let opensWithTopic = words[start].text == "về"
     while place < end - 1 {
@@ -55,7 +55,7 @@ extension ClauseReader {
           .contains(
             words[place - 1].text),
         let telling = recipients(at: behind, from: place, assigner: nil, isPast: false),
-        telling.refusal == nil
+        telling.refusal == nil || announcing && telling.refusal == .announcement
       {
         return telling
       }

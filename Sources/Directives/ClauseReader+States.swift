@@ -50,7 +50,9 @@ extension ClauseReader {
 
   /// Nothing but a noun phrase stands before the passive.
   private func isBareNoun(from start: Int, to place: Int) -> Bool {
-    words[start].isCapital && !Vocabulary.manner.matches(words, at: start) && place - start < 25
+    // *Hoàn thành 100% thủ tục được thực hiện trực tuyến*: what is to be reached.
+    if ["hoàn", "bảo", "đảm"].contains(words[start].text) { return false }
+    return words[start].isCapital && !Vocabulary.manner.matches(words, at: start) && place - start < 25
       && !(start..<place).contains {
         Vocabulary.obliging.matches(words, at: $0) || ["theo", "đã", "việc"].contains(words[$0].text)
       }

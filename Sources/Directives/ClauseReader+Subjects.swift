@@ -12,6 +12,8 @@ extension ClauseReader {
     var isPointer: Bool
     /// Tells whether a whole class stands last.
     var isClass: Bool
+    /// Tells whether the first is a place without what it is: *Lào Cai*.
+    var isPlace: Bool
   }
 
   /// Reads agencies with commas or *và* between them.
@@ -19,7 +21,8 @@ extension ClauseReader {
     guard let first = mentions[start], first.places.upperBound <= end else { return nil }
     var list = AgencyList(
       agencies: first.agencies, end: first.places.upperBound, canLead: first.canLead, title: first.title,
-      isPersonal: first.isPersonal, isPointer: first.sort == .pointer, isClass: first.sort == .collective)
+      isPersonal: first.isPersonal, isPointer: first.sort == .pointer, isClass: first.sort == .collective,
+      isPlace: first.sort == .place)
     guard first.canLead else { return acceptingAuthorities ? list : nil }
     // *các đơn vị: Vụ Pháp chế, Cục Quản lý nhà*: the class is told by name.
     if first.sort == .collective, words.word(list.end)?.isSign(":") == true, list.end + 1 < end,

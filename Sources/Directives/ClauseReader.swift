@@ -72,8 +72,10 @@ struct ClauseReader {
     if refused != nil { return refused }
     if let found = keep(toldInOpening(at: start)) { return found }
     let opens = Vocabulary.opening.matches(words, at: start)
-    for place in openings(after: ":", from: start) { if let found = keep(told(at: place)) { return found } }
     let isImplicit = hasSubject && action(at: start) != nil && !opens
+    for place in openings(after: ":", from: start) where !(isImplicit && words[place - 2].text == "như") {
+      if let found = keep(told(at: place)) { return found }
+    }
     // *Thủ tướng vừa có công điện yêu cầu các bộ, Tập đoàn A chủ động …*: who is told with a word of command
     // goes before a name behind a comma, which is one of the list.
     let inside = toldInside(from: start)
@@ -90,6 +92,16 @@ struct ClauseReader {
     // done by whoever was told before.
     if hasSubject || !opens, refused?.refusal == .noVerb, action(at: start) == start { return nil }
     return refused
+  }
+
+  /// Whom a body tells whose name goes on with what it is for: *Ban Chỉ đạo thực hiện sắp xếp đơn vị hành
+  /// chính yêu cầu các đồng chí Bộ trưởng thực hiện các nội dung sau:*.
+  private func behindLongName(_ telling: Telling) -> Telling? {
+    guard telling.way == .plain || telling.way == .obliged, words.word(end)?.isSign(":") == true,
+      let name = telling.agencies.last.map({ Spelling.plain($0.name) }),
+      name.hasPrefix("ban chỉ đạo") || name.hasPrefix("tổ công tác"), telling.start < end - 6
+    else { return nil }
+    return toldInside(from: telling.start + 2, announcing: true)
   }
 
   /// Tells whether a name behind a comma stands in a list that is counted: *đã có 15 bộ, 25 địa phương gửi
@@ -154,7 +166,8 @@ struct ClauseReader {
       return telling
     }
     guard let list = agencies(at: place), list.canLead else { return nil }
-    return subject(list, from: place, assigner: nil, way: .plain)
+    let telling = subject(list, from: place, assigner: nil, way: .plain)
+    return telling.flatMap { behindLongName($0) } ?? telling
   }
 
   /// *Mới đây, UBND thành phố đã giao Sở Xây dựng …*: what a newspaper tells as news was given just now.

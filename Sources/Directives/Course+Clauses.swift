@@ -58,8 +58,11 @@ extension Course {
       takeUnaddressed(telling, places.lowerBound..<end, segment, findings, inherited)
       return next
     }
+    // *khắc phục các bất cập trong tháng 11 năm 2025, cụ thể:*: the day of what stands below, too.
+    let isLeading = segment.ending == ":" && next == nil && Course.listing.matches(words, at: whole.end - 2)
     let told = Subject(
-      agencies: agencies, coordinators: [], title: telling.title, assigner: telling.assigner)
+      agencies: agencies, coordinators: [], title: telling.title, assigner: telling.assigner,
+      findings: isLeading ? findings : [])
     subject = told
     note(agencies)
     if reportsAgain(telling, agencies, segment, findings) {
@@ -89,6 +92,8 @@ extension Course {
     guard let issued, telling.way == .assigned,
       (start..<max(start, telling.start)).contains(where: { words[$0].text == "đã" })
     else { return false }
+    // *đã có Văn bản số 8091/BNV-TCBC ngày 17/9/2025 đề nghị …* in a letter of November.
+    if let sent = written(in: start..<telling.start), sent.adding(10) < issued { return true }
     let days = findings.compactMap { $0.reading.deadline.due }
     if !days.isEmpty { return days.allSatisfy { $0 < issued } }
     // A limit that the deadlines took for history.
@@ -107,6 +112,16 @@ extension Course {
       words[telling.action].text == "gửi" || words[telling.action].text == "nộp"
     else { return false }
     return findings.contains { $0.reading.deadline.due != nil && $0.reading.deadline.recurrence == nil }
+  }
+
+  /// The last day that is written in numbers among some words: *ngày 17/9/2025*.
+  private func written(in places: Range<Int>) -> Day? {
+    for place in places.reversed() where words[place].text == "ngày" {
+      let parts = [place + 1, place + 3, place + 5].map { Int(words[$0].text) }
+      guard let day = parts[0], let month = parts[1], let year = parts[2], year > 1900 else { continue }
+      return Day(year: year, month: month, day: day)
+    }
+    return nil
   }
 
   /// Tells whether a clause behind a semicolon says more of the work before it, and names nobody else: *;

@@ -112,6 +112,12 @@ extension Finding {
 }
 
 extension Finding {
+  /// Tells whether it names no more than a year.
+  var isYear: Bool {
+    let words = Lettering.composed(phrase).lowercased()
+    return !["ngày", "tháng", "quý", "tuần"].contains { words.contains($0) }
+  }
+
   /// Tells whether it says by when: *trước ngày 30/11*, not only *những tháng cuối năm 2025*.
   var isFirm: Bool {
     let words = Lettering.composed(phrase).lowercased()

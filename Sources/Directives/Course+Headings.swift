@@ -99,7 +99,7 @@ extension Course {
 
   private static let settling = PhraseTable(
     "giải quyết|xử lý|khắc phục|hoàn thành|tháo gỡ|thực hiện|triển khai|tập trung|chỉ đạo")
-  private static let listing = PhraseTable("cụ thể|như sau|sau đây")
+  static let listing = PhraseTable("cụ thể|như sau|sau đây")
   static let following = PhraseTable("như sau|sau đây|sau|cụ thể")
 
   /// Those whose duties a clause before a colon announces: *…, nhiệm vụ của Bộ Công an bao gồm:*.
@@ -149,7 +149,8 @@ extension Course {
 
   /// Tells whether a clause says whom a letter goes to: *Kính gửi:*, *Nơi nhận:*, and the dashes below.
   mutating func addresses(_ segment: Segment) -> Bool {
-    if Course.addressing.matches(words, at: segment.places.lowerBound) {
+    let first = segment.places.first { words[$0].kind == .word } ?? segment.places.lowerBound
+    if Course.addressing.matches(words, at: first) {
       isAddressing = true
       headings = []
       subject = nil

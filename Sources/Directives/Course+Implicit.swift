@@ -27,6 +27,12 @@ extension Course {
     guard let (action, coordinators) = reader.implicitAction(from: start, isHeaded: isHeaded) else {
       return takeSameWork(places, from: start, of: segment, found)
     }
+    // *- Chỉ đạo Tổng công ty Cảng hàng không Việt Nam:*: the work stands below.
+    if segment.ending == ":", let named = mentions[action + 2], named.places.upperBound == places.upperBound,
+      Course.directing.matches(words, at: action)
+    {
+      return
+    }
     let isAnew = beginsAnew(segment, at: start, found, reader, coordinators)
     if belongs(segment, at: start, action, found, isAnew: isAnew) {
       var last = drafts[drafts.count - 1]
@@ -62,7 +68,9 @@ extension Course {
           findings: found.isEmpty && isHeaded ? inherited.findings : found,
           rule: isHeaded ? .headed : .inherited, sentence: segment.sentence,
           paragraph: segment.paragraph))
-    } else if reader.commands(at: start) {
+    } else if reader.commands(at: start), segment.marker != nil || segment.ending != nil,
+      segment.opensSentence || segment.marker != nil || drafts.last?.sentence == segment.sentence
+    {
       // Without somebody who is told only what has a day is taken; the day may stand in a clause behind.
       add(
         Draft(
@@ -147,6 +155,8 @@ extension Course {
   }
 
   private static let reporting = PhraseTable("báo cáo|gửi|trình|tổng hợp, báo cáo|tổng hợp báo cáo|tham mưu")
+
+  private static let directing = PhraseTable("chỉ đạo|yêu cầu|đôn đốc|hướng dẫn|đề nghị")
 
   /// Tells whether a clause begins with a title in capitals: *I. ĐÁNH GIÁ CHUNG*.
   private func isShouted(from start: Int) -> Bool {

@@ -11,6 +11,13 @@ extension Course {
       first = start + length + 1
     }
     guard start <= first, first < reader.end else { return nil }
+    // *Từ ngày 15 tháng 9 năm 2025 đến 30 tháng 11 năm 2025, phối hợp với …*
+    if words[start].text == "từ", words[start + 1].text == "ngày",
+      let comma = (start..<min(start + 18, reader.end)).first(where: { words[$0].isSign(",") }),
+      reader.action(at: comma + 1) != nil
+    {
+      return comma + 1
+    }
     let openings = words[start].range.lowerBound...words[first].range.lowerBound
     guard let finding = found.first(where: { openings.contains($0.range.lowerBound) && $0.isLimit }),
       let behind = (start..<reader.end).first(where: {

@@ -73,7 +73,7 @@ struct Course {
     enter(segment)
     if addresses(segment) || sends(segment) { return }
     let found = findings(in: segment.places)
-    if takeListed(segment) { return }
+    if takeListed(segment, found) { return }
     if let behind = workBehindLabel(segment) { segment.places = behind..<segment.places.upperBound }
     if takeLabel(segment, found) { return }
     notePlaces(segment)

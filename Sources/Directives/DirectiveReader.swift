@@ -37,10 +37,17 @@ package struct DirectiveReader: Sendable {
       words, mentions: mentions, findings: findings, issued: issued, calendar: calendar)
     var course = Course(words, mentions: mentions, findings: findings, issued: issued)
     course.isExcerpt = outline.opensInList(mentions)
-    for segment in Repetition.withoutRepeated(tables.outside(outline.segments), words) {
+    for segment in Repetition.withoutRepeated(
+      tables.outside(outline.segments), words, mentions: mentions)
+    {
       course.take(segment)
     }
     var drafts = course.drafts.filter { !$0.isTentative || $0.findings.contains(where: \.isLimit) }
+    // A verb alone, in the cells of a table whose lines are lost: *Ban hành*.
+    drafts.removeAll {
+      $0.action.count <= 2 && [.inherited, .headed].contains($0.rule)
+        && !$0.findings.contains(where: \.isLimit)
+    }
     if !tables.drafts.isEmpty {
       drafts = (drafts + tables.drafts).sorted { $0.quote.lowerBound < $1.quote.lowerBound }
     }

@@ -4,13 +4,19 @@ import Deadlines
 enum Repetition {
   /// Leaves out clauses that were said before, word for word.
   ///
-  /// Short ones may well come again (*Bộ Tài chính:*) and are kept.
+  /// Short ones and headings may well come again (*1. Bộ trưởng các Bộ, Chủ tịch UBND các tỉnh, thành phố*)
+  /// and are kept.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func withoutRepeated(_ segments: [Segment], _ words: Words) -> [Segment] {
+  static func withoutRepeated(
+    _ segments: [Segment], _ words: Words, mentions: [Mention]
+  ) -> [Segment] {
+    let names = Set(mentions.lazy.filter(\.canLead).map(\.places.lowerBound))
     var seen: Set<Int> = []
     return segments.filter { segment in
       guard segment.places.count >= 9 else { return true }
+      let isOpen = segment.ending == nil || segment.ending == ":"
+      if isOpen, segment.marker != nil, names.contains(segment.places.lowerBound) { return true }
       var hasher = Hasher()
       for place in segment.places { hasher.combine(words[place].key) }
       return seen.insert(hasher.finalize()).inserted

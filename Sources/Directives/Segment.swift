@@ -19,9 +19,9 @@ struct Segment: Hashable, Sendable {
 /// The mark of an item, by how deep it usually stands in a directive.
 ///
 /// The order of Nghị định 30/2020/NĐ-CP, Phụ lục I: parts in Roman numerals, then 1., 1.1., a), and below
-/// them what offices use without a rule: (1), dashes, plus signs.
+/// them what offices use without a rule: (1), dashes, plus signs, (i).
 enum Marker: Int, Comparable, Sendable {
-  case roman = 1, number, decimal, letter, bracket, ordinal, dash, plus
+  case roman = 1, number, decimal, letter, bracket, ordinal, dash, plus, point
 
   static func < (left: Marker, right: Marker) -> Bool { left.rawValue < right.rawValue }
 }
@@ -39,7 +39,9 @@ extension Marker {
           || inner.kind == .word && inner.text.count <= 3
             && (romans.contains(inner.text) || inner.text.count == 1)
       {
-        return (.bracket, 3)
+        return (
+          inner.kind == .word && romans.contains(inner.text) && inner.text != "c" ? .point : .bracket, 3
+        )
       }
       guard let after = next(1), after.gap > .none || word.text == "•",
         after.kind != .sign || after.text == "\""

@@ -103,6 +103,8 @@ struct TableReader {
     case .lead:
       drafts[drafts.count - 1].lead += list.agencies
       drafts[drafts.count - 1].title = drafts[drafts.count - 1].title ?? list.title
+    // A province without what it is names who asked, not who works along.
+    case .along where list.isPlace: break
     case .along: drafts[drafts.count - 1].coordinators += list.agencies
     case .person: drafts[drafts.count - 1].title = list.title
     case .other: return
@@ -120,6 +122,8 @@ struct TableReader {
     }
   }
 
+  private var issuedDay: Day? { if case .day(let day) = issued { day } else { nil } }
+
   private mutating func findings(in cell: Range<Int>) -> [Finding] {
     let found = cursor.findings(among: findings, within: words.range(cell))
     return found.isEmpty ? time(in: cell).map { [$0] } ?? [] : found
@@ -131,7 +135,9 @@ struct TableReader {
     let range = words.range(cell)
     guard
       var finding = DeadlineFinder.find(in: words.text(range), issued: issued, calendar: calendar).first,
-      finding.range.count == range.count
+      finding.range.count == range.count,
+      // A number that reads like a year long past is no time.
+      finding.reading.deadline.due.map({ due in issuedDay.map { due >= $0 } ?? true }) ?? true
     else { return nil }
     finding.range = range
     return finding

@@ -54,7 +54,8 @@ extension Vocabulary {
     cơ quan thuộc chính phủ|cơ quan trực thuộc chính phủ|cấp ủy|đoàn thể|hiệp hội|sở|phòng|ban|xã|\
     phường|đặc khu|tập đoàn|tổng công ty|cấp|cấp chính quyền|cơ quan trung ương|\
     cơ quan trung ương của các tổ chức chính trị - xã hội|tổ chức chính trị - xã hội|ban chỉ đạo|\
-    hội đồng|tổ chức đảng|cấp ủy đảng|chủ đầu tư|chủ thể|nhà thầu|ban, ngành|sở, ban, ngành|nhà đầu tư|\
+    hội đồng|tổ chức đảng|cấp ủy đảng|chủ đầu tư|chủ thể|hãng hàng không|nhà thầu|ban, ngành|\
+    sở, ban, ngành|nhà đầu tư|\
     trường học|cơ sở giáo dục|bệnh viện|cơ quan chức năng|lực lượng chức năng|cơ quan báo chí|\
     ngân hàng thương mại|tổ chức tín dụng|cơ sở y tế|ban đảng|nhà mạng|đảng ủy|tỉnh ủy|thành ủy|\
     thành viên tổ công tác|thành viên ban chỉ đạo|thành viên|cơ quan chuyên môn|thành viên chính phủ|\
@@ -80,7 +81,7 @@ extension Vocabulary {
     thuộc thẩm quyền quản lý|có dự án|có dự án đi qua|có tên|thuộc tỉnh|thuộc thành phố|của bộ|của tỉnh|\
     nhà nước|\
     quản lý|chuyên môn|báo chí|thông tấn|truyền thông|tham mưu|thường trực|thanh tra|công an|quân đội|\
-    hành chính|chính trị - xã hội|trong tỉnh|của thành phố|viễn thông|công nghệ|tư nhân|đầu tư|\
+    hành chính|chính trị - xã hội|trong tỉnh|của thành phố|viễn thông|công nghệ|công nghệ số|tư nhân|đầu tư|\
     bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác|\
     kinh tế|quốc gia|các quân khu|các tỉnh|trực thuộc đảng ủy|trực thuộc thành phố|trực thuộc tỉnh|\
     hành chính nhà nước|thuộc phạm vi|tư pháp|cùng cấp|quản lý trực tiếp|trực tiếp quản lý

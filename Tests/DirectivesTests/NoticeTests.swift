@@ -245,7 +245,10 @@ import Testing
       ["Ủy ban nhân dân cấp tỉnh có đất thu hồi + Bộ Công an: rà soát quy hoạch [–]"]
     ),
     (
-      "c) Trước ngày 31 tháng 12 năm 2025, xây dựng, ban hành chương trình. d) Thường xuyên kiểm tra kết quả.",
+      """
+      c) Trước ngày 31 tháng 12 năm 2025, xây dựng, ban hành chương trình. d) Thường xuyên kiểm tra kết \
+      quả.
+      """,
       [" + : xây dựng, ban hành chương trình [2025-12-31]", " + : Thường xuyên kiểm tra kết quả [–]"]
     ),
     (
@@ -258,8 +261,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "Bộ Y tế kiểm kê đất đai. Thời gian hoàn thành và giao nộp kết quả về Bộ Tài chính trước ngày 20/11/2025.",
-    "Bộ Y tế lập hồ sơ. Kết quả của cấp xã và cấp tỉnh sau khi xác định gửi về Bộ Nội vụ trước ngày 20/11/2025.",
+    """
+    Bộ Y tế kiểm kê đất đai. Thời gian hoàn thành và giao nộp kết quả về Bộ Tài chính trước ngày \
+    20/11/2025.
+    """,
+    """
+    Bộ Y tế lập hồ sơ. Kết quả của cấp xã và cấp tỉnh sau khi xác định gửi về Bộ Nội vụ trước ngày \
+    20/11/2025.
+    """,
     "Bộ Y tế di dời dân. Hoàn thành trước khi bão ảnh hưởng trực tiếp, nhưng phải trước ngày 20/11/2025.",
   ])
   func `say by when in a sentence of its own, however long`(text: String) {
@@ -292,6 +301,80 @@ import Testing
     for form in [text, text.decomposedStringWithCanonicalMapping] {
       #expect(Words(form).all.map(\.text) == expected)
     }
+  }
+
+  @Test func `list in brackets what a piece of work comprises, unless somebody is named`() {
+    #expect(
+      tasks(
+        """
+        Bộ Công Thương làm rõ các nội dung còn vướng mắc, cụ thể: (i) Đánh giá khả năng cung ứng; (ii) Rà \
+        soát năng \
+        lực của các doanh nghiệp; báo cáo Thủ tướng Chính phủ trong tháng 11 năm 2025.
+        """
+      ).map { $0.suffix(12) } == ["[2025-11-30]"])
+    #expect(
+      tasks(
+        """
+        Các Bộ: Tài chính, Y tế khắc phục bất cập của hệ thống trong tháng 11 năm 2025, cụ thể: (1) Bộ Tài \
+        chính giải \
+        quyết 03 vấn đề: (i) Kết nối dữ liệu; (ii) Xử lý lỗi. (2) Bộ Y tế nâng cấp hệ thống.
+        """
+      ) == [
+        "Bộ Tài chính + : giải quyết 03 vấn đề: (i) Kết nối dữ liệu; (ii) Xử lý lỗi [2025-11-30]",
+        "Bộ Y tế + : nâng cấp hệ thống [2025-11-30]",
+      ])
+  }
+
+  @Test func `are broken into lines of a length, as pages are`() {
+    let text = """
+      1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ,
+      Chủ tịch Ủy ban nhân dân các tỉnh, thành phố
+      Khẩn trương rà soát, sửa đổi các quy định không phù hợp với
+      việc thực hiện thủ tục như: yêu cầu phải nộp hồ sơ gốc, bản;
+      yêu cầu nộp hồ sơ tại nơi cư trú; yêu cầu phải có mặt để ký
+      nhận kết quả,... hoàn thành trong năm 2025.
+      2. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ,
+      Chủ tịch Ủy ban nhân dân các tỉnh, thành phố
+      a) Hoàn thành việc nâng cấp hệ thống thông tin giải quyết
+      TTHC đáp ứng yêu cầu số hóa hồ sơ của các địa phương.
+      b) Hoàn thành 100% thủ tục hành chính của các doanh nghiệp
+      được thực hiện trực tuyến, thông suốt trong năm 2025. Phát
+      động phong trào học tập trong các cơ quan, đơn vị của mình.
+      """
+    let heads = "Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố"
+    #expect(tasks(text).allSatisfy { $0.hasPrefix(heads) })
+    #expect(tasks(text).map { $0.suffix(12) }.prefix(3) == ["[2025-12-31]", "a phương [–]", "[2025-12-31]"])
+  }
+
+  @Test(arguments: [
+    "Ngày 26/11/2025, họp./. | Nơi nhận: - Như trên; - TTgCP, các PTTgCP; - VPCP: BTCN, các Vụ: TCCV, KTTH;",
+    "Bộ Nội vụ đã có Văn bản số 8091/BNV-TCBC ngày 17/8/2025 đề nghị các Bộ báo cáo thực trạng biên chế.",
+    "Rà soát các dự án tồn đọng kéo dài trước 30/11/2025 theo Công điện 230",
+  ])
+  func `end with addresses, cite letters and bear titles, which are no work`(text: String) {
+    #expect(tasks(text) == [])
+  }
+
+  @Test func `are told by a body with a long name`() {
+    let text = """
+      Thực hiện Kết luận số 221-KL/TW của Bộ Chính trị, Ban Chỉ đạo thực hiện sắp xếp đơn vị hành chính yêu \
+      cầu các \
+      đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ khẩn trương chỉ đạo thực hiện các nội dung sau:
+      1. Rà soát toàn bộ hệ thống văn bản.
+      """
+    #expect(
+      tasks(text) == ["Bộ trưởng, Thủ trưởng cơ quan ngang Bộ + : Rà soát toàn bộ hệ thống văn bản [–]"])
+  }
+
+  @Test func `begin with the day from which`() {
+    #expect(
+      tasks(
+        """
+        Bộ Công an: + Từ ngày 15 tháng 9 năm 2025 đến 30 tháng 11 năm 2025, phối hợp với các sở hướng dẫn \
+        dân.
+        """
+      )
+      .map { String($0.prefix(28)) } == ["Bộ Công an + các sở: hướng d"])
   }
 
   @Test func `say more of the work behind “trong đó”`() {
