@@ -9,9 +9,18 @@ extension ClauseReader {
       action: list.end, way: way)
     var place = list.end
     if let close = words.word(place)?.isSign("(") == true ? closingPlace(place) : nil { place = close + 1 }
+    // *… tại xã Yên Khương, tỉnh Thanh Hóa và chủ trì buổi làm việc*: whoever was named before does it.
+    if way == .plain, place < end, words[place].text == "và" { return nil }
     // *Thành phố Hồ Chí Minh, hoàn thành …*: a comma parts a plain subject from no verb.
     if way == .plain, place < end, words[place].isSign(","), Vocabulary.doing.matches(words, at: place + 1) {
       return nil
+    }
+    // *UBND tỉnh ban hành Kế hoạch … như sau:*: whoever issues the document says so.
+    if way == .plain, place < end, words[place].text == "ban", words[place + 1].text == "hành",
+      words.word(end)?.isSign(":") == true, Vocabulary.documents.matches(words, at: place + 2)
+    {
+      telling.refusal = .opinion
+      return telling
     }
     if way == .plain,
       list.title?.lowercased().hasPrefix("đại diện") == true

@@ -179,6 +179,9 @@ extension Course {
   private static let works = PhraseTable("công trình|dự án|hạng mục|sự kiện")
 
   mutating func add(_ draft: Draft) {
+    // *Tuyên Quang | 152.100 triệu đồng*: a figure.
+    if words[draft.action.lowerBound].kind == .number { return }
+    if assessing != nil, !draft.findings.contains(where: \.isLimit) { return }
     drafts += parted(draft)
     openSentence = draft.sentence
   }

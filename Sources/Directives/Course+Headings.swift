@@ -21,6 +21,9 @@ extension Course {
       earlier = subject ?? earlier
       sibling = marker == .decimal && self.level == level ? subject ?? sibling : nil
       headings.removeAll { $0.level >= level || $0.mark == level }
+      if let depth = assessing, level <= depth { assessing = nil }
+      // *Điều 2. …*: the articles of a decision stand under no issuer's name.
+      if marker == .number, words[segment.places.lowerBound - 3].text == "điều" { headings = [] }
       subject = nil
       self.level = level
       itemStart = drafts.count
@@ -38,7 +41,10 @@ extension Course {
   /// A heading names who is told below: *(1) Bộ Công an:*, *Giao Bộ Xây dựng chủ trì, phối hợp với …:*.
   mutating func isHeading(_ segment: Segment, _ found: [Finding]) -> Bool {
     let isOpen = segment.ending == ":" || segment.ending == nil || segment.marker != nil
-    guard isOpen, segment.places.count < 90 else { return false }
+    // *CỤC TRƯỞNG*, *ỦY BAN NHÂN DÂN*: who signs or issues, not who is told.
+    guard isOpen, segment.places.count < 90,
+      segment.marker != nil || !isShouted(from: segment.places.lowerBound)
+    else { return false }
     let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)
     var place = segment.places.lowerBound
     if mentions[place] == nil, let length = Vocabulary.heading.length(words, at: place, upTo: reader.end) {
@@ -102,6 +108,18 @@ extension Course {
   static let listing = PhraseTable("cụ thể|như sau|sau đây")
   static let following = PhraseTable("như sau|sau đây|sau|cụ thể")
 
+  /// Keeps in mind that a heading opens what judges: *3. Một số tồn tại, hạn chế, khó khăn, thách thức:*.
+  mutating func noteAssessing(_ segment: Segment) {
+    guard assessing == nil, let marker = segment.marker, segment.places.count <= 16,
+      segment.ending == nil || segment.ending == ":",
+      segment.places.contains(where: { Course.judging.matches(words, at: $0) })
+    else { return }
+    assessing = 2 * marker.rawValue
+  }
+
+  private static let judging = PhraseTable(
+    "đánh giá chung|tồn tại|hạn chế|kết quả đạt được|nguyên nhân|bài học kinh nghiệm|những kết quả")
+
   /// Those whose duties a clause before a colon announces: *…, nhiệm vụ của Bộ Công an bao gồm:*.
   private func duties(_ segment: Segment, _ reader: ClauseReader) -> ClauseReader.AgencyList? {
     guard segment.ending == ":" else { return nil }
@@ -148,9 +166,17 @@ extension Course {
   }
 
   /// Tells whether a clause says whom a letter goes to: *Kính gửi:*, *Nơi nhận:*, and the dashes below.
+  ///
+  /// Behind *Nơi nhận* a document is over, but for what is attached to it.
   mutating func addresses(_ segment: Segment) -> Bool {
     let first = segment.places.first { words[$0].kind == .word } ?? segment.places.lowerBound
-    if Course.addressing.matches(words, at: first) {
+    if Course.closing.matches(words, at: first) {
+      isClosed = true
+    } else if isClosed {
+      let isAttached = Course.attached.matches(words, at: first) && isShouted(from: first)
+      if isAttached || segment.marker.map({ $0 <= .decimal }) ?? false { isClosed = false }
+    }
+    if isClosed || Course.addressing.matches(words, at: first) {
       isAddressing = true
       headings = []
       subject = nil
@@ -160,5 +186,7 @@ extension Course {
     return isAddressing
   }
 
-  private static let addressing = PhraseTable("nơi nhận|kính gửi|đồng kính gửi")
+  private static let closing = PhraseTable("nơi nhận")
+  private static let attached = PhraseTable("phụ lục|kế hoạch|chương trình|danh mục|biểu|bảng|đề án|quy chế")
+  private static let addressing = PhraseTable("kính gửi|đồng kính gửi")
 }

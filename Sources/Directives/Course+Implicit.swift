@@ -159,7 +159,7 @@ extension Course {
   private static let directing = PhraseTable("chỉ đạo|yêu cầu|đôn đốc|hướng dẫn|đề nghị")
 
   /// Tells whether a clause begins with a title in capitals: *I. ĐÁNH GIÁ CHUNG*.
-  private func isShouted(from start: Int) -> Bool {
+  func isShouted(from start: Int) -> Bool {
     (start..<start + 2).allSatisfy { place in
       words[place].kind == .word
         && words.text(words[place].range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }

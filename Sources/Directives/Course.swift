@@ -15,6 +15,8 @@ struct Course {
   var level = 0
   /// Tells whether the lines are of those a letter goes to.
   var isAddressing = false
+  /// Tells whether the document is over: its recipients and signature stand there.
+  var isClosed = false
   /// The sentence that tells whom a document is sent to.
   var sending = -1
   /// The paragraph of the last heading without a mark.
@@ -35,6 +37,8 @@ struct Course {
   var listing: Label?
   /// What agencies have proposed so far, a few of the last.
   var proposals: [Draft] = []
+  /// How deep the heading stands under which things are judged, not told: *I. ĐÁNH GIÁ CHUNG*.
+  var assessing: Int?
   /// The sentence that says how things must be.
   var statedSentence = -1
   /// The sentence whose last draft may still grow.
@@ -81,6 +85,7 @@ struct Course {
     if adopts(segment) { return }
     noteProposal(segment, found)
     if isProviso(segment) { return extend(with: segment, found) }
+    noteAssessing(segment)
     if isHeading(segment, found) { return noteList(segment) }
     let count = drafts.count
     var rest = segment.places

@@ -23,6 +23,11 @@ extension MentionReader {
       if count > 0, let inner = Vocabulary.articles.length(words, at: next, upTo: words.count) {
         next += inner
       }
+      // *Các Bộ, cơ quan liên quan và các Tập đoàn: A, B*: a list by names ends the class.
+      if count > 0, next > start, bodyList(at: start) != nil {
+        next = start
+        break
+      }
       // A committee ends the class: it is an agency of its own.
       guard committeeWords(at: next) == nil,
         let length = Vocabulary.classes.length(words, at: next, upTo: words.count),

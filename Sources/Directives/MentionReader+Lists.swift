@@ -123,7 +123,7 @@ extension MentionReader {
   }
 
   /// *các Tập đoàn: Bưu chính Viễn thông Việt Nam, …*, *các Sở: Xây dựng, Tài chính*.
-  private func bodyList(at place: Int) -> Mention? {
+  func bodyList(at place: Int) -> Mention? {
     guard let article = Vocabulary.articles.length(words, at: place, upTo: words.count),
       let rank = Vocabulary.bodies.length(words, at: place + article, upTo: words.count),
       let colon = words.word(place + article + rank)

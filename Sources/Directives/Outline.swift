@@ -6,8 +6,6 @@ struct Outline {
   let begins: Set<Int>
   /// The places where a name begins that has just been said: the one before is a heading.
   private let repeated: Set<Int>
-  /// How long the lines are that the text was broken into; nothing where it was not.
-  private let wrapping: Int
   private(set) var segments: [Segment] = []
 
   /// Cuts a text into clauses; a sign inside a name or brackets cuts nothing.
@@ -22,7 +20,6 @@ struct Outline {
       mentions.lazy.filter { $0.canLead && $0.sort != .place || $0.sort == .authority }.map(
         \.places.lowerBound))
     repeated = Outline.repeated(mentions, words)
-    wrapping = Outline.wrapping(of: words)
     cut()
   }
 
@@ -109,13 +106,6 @@ struct Outline {
     if isNamed[place] || place <= body { return nil }
     let last = words[place - 1]
     if word.gap == .line {
-      // A full stop at the end of a full line of text that was broken into lines ends a sentence, no
-      // paragraph.
-      if wrapping > 0, last.isSign(".;"), Marker.read(words, at: place) == nil, isFull(before: place) {
-        return last.isSign(";") ? .clause : opensSentence(word) ? .sentence : nil
-      }
-      // *Trên cơ sở các Nghị định của⏎Chính phủ*: such words end no line.
-      if Outline.joining.contains(last.text), Marker.read(words, at: place) == nil { return nil }
       // *… kết quả giải quyết⏎TTHC chưa được chuẩn hóa*: letters open no line.
       if isLetters(at: place), last.kind == .word { return nil }
       if last.isSign(".:;!?…") || Marker.read(words, at: place) != nil { return .line }
@@ -141,17 +131,6 @@ struct Outline {
     return .sentence
   }
 
-  /// Words behind which more must come.
-  private static let joining: Set = [
-    "của", "và", "các", "tại", "về", "theo", "với", "cho", "do", "để", "trong", "bởi", "từ", "cùng", "những",
-  ]
-
-  /// Tells whether the line that ends before a place is nearly as long as lines are broken at.
-  private func isFull(before place: Int) -> Bool {
-    let length = words[place - 1].range.upperBound - words[lineStart(of: place - 1)].range.lowerBound
-    return length + words[place].range.count > wrapping - 8
-  }
-
   /// Tells whether a word is an abbreviation in capitals, with words in small letters on both sides.
   private func isLetters(at place: Int) -> Bool {
     func isShouted(_ word: Word) -> Bool {
@@ -159,21 +138,6 @@ struct Outline {
         && words.text(word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
     }
     return isShouted(words[place]) && !isShouted(words[place - 1]) && !isShouted(words[place + 1])
-  }
-
-  /// How long lines are in text that was broken into lines of a length, as pages are; nothing where each
-  /// paragraph is a line.
-  private static func wrapping(of words: Words) -> Int {
-    var lengths: [Int] = []
-    var start = 0
-    for place in 1..<max(1, words.count) where words[place].gap >= .line {
-      lengths.append(words[place - 1].range.upperBound - words[start].range.lowerBound)
-      start = place
-    }
-    // Nearly the longest: a heading or an address may be longer than all others.
-    let longest = lengths.sorted().dropFirst(lengths.count * 9 / 10).first ?? 0
-    guard lengths.count >= 8, 40...110 ~= longest else { return 0 }
-    return lengths.count { $0 > longest - 22 } * 5 >= lengths.count * 2 ? longest : 0
   }
 
   /// The first word of the line that a word stands in, at most thirty words back.

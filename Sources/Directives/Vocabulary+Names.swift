@@ -44,7 +44,8 @@ extension Vocabulary {
     """
     dự án|công tác|tình hình|kết quả|mặt bằng|tỷ lệ|sản lượng|giá trị|các dự án|tổng số|tổng mức|số lượng|\
     nguyên nhân|hiện nay|đến nay|thời gian qua|việc|mục tiêu|chỉ tiêu|quan điểm|phạm vi|đối tượng|kinh phí|\
-    nội dung|số|số hộ|tổng kinh phí|tổng|nhu cầu|giải pháp
+    nội dung|số|số hộ|điều|khoản|điểm|cụm từ|phụ lục|chương|hiệu lực|nguyên tắc|quy trình|trách nhiệm|\
+    tổng kinh phí|tổng|nhu cầu|giải pháp
     """)
 
   /// Ranks of places below a province.

@@ -36,7 +36,7 @@ struct Words: Sendable {
   /// The scalars of the text as given.
   let scalars: [Unicode.Scalar]
   /// The words in order.
-  let all: [Word]
+  var all: [Word]
 
   /// Cuts a text.
   ///
@@ -48,6 +48,7 @@ struct Words: Sendable {
     cutter.flush(at: scalars.count)
     self.scalars = scalars
     all = cutter.words
+    unwrap()
   }
 
   var count: Int { all.count }

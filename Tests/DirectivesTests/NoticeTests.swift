@@ -355,6 +355,68 @@ import Testing
     #expect(tasks(text) == [])
   }
 
+  @Test func `break a name over two lines, which is one name`() {
+    let text = """
+      1. Giao Bộ Khoa học và Công nghệ chủ trì, phối hợp với Bộ
+      Nông nghiệp và Môi trường, Bộ Văn hóa, Thể thao và
+      Du lịch rà soát các dữ liệu dùng chung của cả nước, các
+      thủ tục hành chính còn chậm, hoàn thành trong tháng 12
+      năm 2025 và báo cáo Thủ tướng Chính phủ kết quả đạt được.
+      2. Giao Ngân hàng Nhà nước Việt Nam chủ trì, phối hợp với
+      các tổ chức tín dụng xây dựng gói tín dụng cho các dự án
+      đô thị thông minh, trình cấp có thẩm quyền xem xét, quyết
+      định theo quy định trước ngày 15 tháng 12 năm 2025.
+      """
+    let read = tasks(text)
+    #expect(read.count == 2)
+    let coordinators = "Bộ Nông nghiệp và Môi trường & Bộ Văn hóa, Thể thao và Du lịch"
+    #expect(read.first?.hasPrefix("Bộ Khoa học và Công nghệ + \(coordinators): rà soát") == true)
+    #expect(read.map { $0.suffix(12) } == ["[2025-12-31]", "[2025-12-15]"])
+  }
+
+  @Test(arguments: [
+    "II. TỒN TẠI, HẠN CHẾ\n1. Các sở chưa tập trung rà soát hồ sơ.\n2. Nghiên cứu đề án còn chậm.",
+    "Sở Nội vụ rà soát hồ sơ.\nNơi nhận:\n- Bộ Nội vụ;\n- Sở Tài chính phối hợp thực hiện;",
+    "Căn cứ Luật Đầu tư công, UBND tỉnh Quảng Trị ban hành Kế hoạch chuyển đổi số như sau:",
+    "Thủ tướng kiểm tra tại xã Yên Khương, tỉnh Thanh Hóa và chủ trì buổi làm việc với tỉnh.",
+    "UBND TỈNH QUẢNG TRỊ\nTuyên Quang | 152.100 triệu đồng",
+  ])
+  func `judge, list recipients, issue and count, which is no work`(text: String) {
+    let told = tasks(text).filter { !$0.hasPrefix("Sở Nội vụ + : rà soát hồ sơ") }
+    #expect(told == [])
+  }
+
+  @Test func `judge under one heading and tell under the next, and tell in an annex behind the recipients`() {
+    #expect(
+      tasks(
+        """
+        1. Đánh giá chung
+        a) Các sở rà soát hồ sơ còn chậm.
+        2. Nhiệm vụ
+        a) Sở Nội vụ rà soát biên chế.
+        Nơi nhận:
+        - Sở Tài chính báo cáo kết quả;
+        PHỤ LỤC NHIỆM VỤ
+        1. Sở Xây dựng hoàn thành quy hoạch trước ngày 20/12/2025.
+        """
+      ) == ["Sở Nội vụ + : rà soát biên chế [–]", "Sở Xây dựng + : hoàn thành quy hoạch [2025-12-20]"])
+  }
+
+  @Test func `name companies one by one behind ministries told as a class`() {
+    #expect(
+      tasks(
+        """
+        Các Bộ, cơ quan liên quan và các Tập đoàn: Bưu chính Viễn thông Việt Nam, Điện lực Việt Nam bảo đảm \
+        an ninh mạng.
+        """
+      ) == [
+        """
+        Các Bộ, cơ quan liên quan & Tập đoàn Bưu chính Viễn thông Việt Nam & Tập đoàn Điện lực Việt Nam + : \
+        bảo đảm an ninh mạng [–]
+        """
+      ])
+  }
+
   @Test func `are told by a body with a long name`() {
     let text = """
       Thực hiện Kết luận số 221-KL/TW của Bộ Chính trị, Ban Chỉ đạo thực hiện sắp xếp đơn vị hành chính yêu \
