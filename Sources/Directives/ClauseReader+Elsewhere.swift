@@ -5,10 +5,18 @@ extension ClauseReader {
   /// Those named in brackets: *xây dựng chiến lược (các bộ, cơ quan: Y tế, Thanh tra Chính phủ)*.
   func bracketed(from start: Int) -> [NamedAgency] {
     for place in start..<max(start, end - 1) where words[place].isSign("(") {
+      // *… cấp tỉnh cũ (63 tỉnh, thành phố) về Bộ Tài chính*: what is counted.
+      if let close = closingPlace(place), close + 1 < end, words[close + 1].kind == .word,
+        Self.behindNames.contains(words[close + 1].text)
+      {
+        continue
+      }
       if let list = agencies(at: place + 1), list.canLead { return list.agencies }
     }
     return []
   }
+
+  private static let behindNames: Set = ["về", "của", "và", "cho", "tại", "do", "được", "phục", "gửi"]
 
   /// Those the clause opens with: *Với các địa phương, Phó Thủ tướng đề nghị bố trí …*, *Đối với Bộ Y tế, …*.
   func toldInOpening(at start: Int) -> Telling? {

@@ -22,6 +22,13 @@ extension ClauseReader {
       telling.refusal = .opinion
       return telling
     }
+    // *Trước tình hình đó, Bộ A yêu cầu:*: whoever asks, not who is told.
+    if way == .plain, place < end,
+      Vocabulary.assigning.length(words, at: place, upTo: end) == end - place
+    {
+      telling.refusal = .opinion
+      return telling
+    }
     if way == .plain,
       list.title?.lowercased().hasPrefix("đại diện") == true
         || Vocabulary.notifying.matches(words, at: place) || notifies(from: place)

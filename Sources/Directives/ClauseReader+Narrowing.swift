@@ -28,6 +28,8 @@ extension ClauseReader {
     let limit = min(end, place + 40)
     var depth = 0
     var next = place + 1
+    // *căn cứ Thông tư 80/2025/TT-BTC, trước ngày 10 tháng 01 hàng năm báo cáo …*
+    var time = place
     while next < limit {
       if let mention = mentions[next], mention.places.count > 1 {
         next = mention.places.upperBound
@@ -49,9 +51,10 @@ extension ClauseReader {
           : startsModifier(at: next) && next > place + 2
             && !isPassive(before: next))
       // *trong hai ngày tới tạm hoãn*: a time needs no comma behind it.
-      if begins || depth == 0 && next - place < 9 && endsTime(at: next - 1) && action(at: next) != nil {
+      if begins || depth == 0 && next - time < 9 && endsTime(at: next - 1) && action(at: next) != nil {
         return next
       }
+      if words[next].isSign(","), ["trước", "chậm", "định"].contains(words[next + 1].text) { time = next }
       next += 1
     }
     return nil
@@ -149,7 +152,7 @@ extension ClauseReader {
 
   /// Tells whether a word ends a time: *hai ngày tới, tháng này, năm 2026*.
   func endsTime(at place: Int) -> Bool {
-    ["tới", "này", "nay"].contains(words[place].text)
+    ["tới", "này", "nay"].contains(words[place].text) || ["hàng", "hằng"].contains(words[place - 1].text)
       || words[place].kind == .number && ["năm", "tháng", "ngày", "/"].contains(words[place - 1].text)
   }
 }

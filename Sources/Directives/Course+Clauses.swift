@@ -27,6 +27,14 @@ extension Course {
         extend(with: segment, found, isWork: true)
         return nil
       }
+      // *(ii) Căn cứ ý kiến … để hoàn thiện hồ sơ và giải trình với Quốc hội, các cơ quan của Quốc hội*: only
+      // a list of names.
+      if refusal == .noVerb || refusal == .petition, segment.marker != nil, inherited != nil,
+        telling.start > start + 6, leadsToPurpose(from: start, upTo: telling.start)
+      {
+        takeImplicit(places, from: start, of: segment, found, inherited, isJoined)
+        return nil
+      }
       openSentence = -1
       if [.exhortation, .announcement].contains(refusal), !agencies.isEmpty {
         subject = Subject(
@@ -82,6 +90,12 @@ extension Course {
         sentence: segment.sentence,
         paragraph: segment.paragraph))
     return next
+  }
+
+  /// Tells whether work stands behind a reason: *Căn cứ ý kiến của cấp có thẩm quyền để hoàn thiện hồ sơ*.
+  private func leadsToPurpose(from start: Int, upTo end: Int) -> Bool {
+    ["căn", "trên"].contains(words[start].text)
+      && (start..<end).contains { words[$0].text == "để" && Vocabulary.doing.matches(words, at: $0 + 1) }
   }
 
   /// Tells whether a clause tells what was asked for before the directive was given: *đã có văn bản … đề nghị

@@ -47,7 +47,7 @@ extension Course {
   /// kết quả về Bộ … trước ngày 20 tháng 8 năm 2025*.
   private static let longTerms = PhraseTable("thời gian hoàn thành|thời hạn hoàn thành|hoàn thành trước")
 
-  private static let terms = PhraseTable(
+  static let terms = PhraseTable(
     """
     thời hạn|thời gian|hoàn thành|hạn|tiến độ|các nhiệm vụ|các công việc|việc|tất cả|công việc|\
     yêu cầu hoàn thành|kết quả thực hiện|đảm bảo hoàn thành|bảo đảm hoàn thành|phải hoàn thành

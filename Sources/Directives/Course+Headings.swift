@@ -31,6 +31,7 @@ extension Course {
       earlier = subject
       subject = nil
       if level == 0 || level > 2 * Marker.letter.rawValue { headings.removeAll { $0.level == 0 } }
+      if assessing == Course.petitioned { assessing = nil }
       level = 0
       itemStart = drafts.count
     }
@@ -42,7 +43,7 @@ extension Course {
   mutating func isHeading(_ segment: Segment, _ found: [Finding]) -> Bool {
     let isOpen = segment.ending == ":" || segment.ending == nil || segment.marker != nil
     // *CỤC TRƯỞNG*, *ỦY BAN NHÂN DÂN*: who signs or issues, not who is told.
-    guard isOpen, segment.places.count < 90,
+    guard isOpen, segment.places.count < 240,
       segment.marker != nil || !isShouted(from: segment.places.lowerBound)
     else { return false }
     let reader = ClauseReader(words: words, mentions: mentions, places: segment.places)
@@ -51,10 +52,18 @@ extension Course {
       place += length
     }
     let telling: Telling?
-    if let list = reader.agencies(at: place), list.canLead,
+    if var list = reader.agencies(at: place), list.canLead,
       list.end >= reader.end || onlyBrackets(list.end, reader.end)
+        || Vocabulary.tails.length(words, at: list.end, upTo: reader.end) == reader.end - list.end
     {
       guard segment.ending == ":" || segment.ending == nil else { return false }
+      // *Thủ trưởng các cơ quan, đơn vị được giao nhiệm vụ*: which of them.
+      if let tail = Vocabulary.tails.length(words, at: list.end, upTo: reader.end),
+        let last = list.agencies.last
+      {
+        list.agencies[list.agencies.count - 1] = NamedAgency(
+          name: last.name + " " + words.spaced(list.end..<list.end + tail), addressee: last.addressee)
+      }
       telling = Telling(
         start: place, agencies: list.agencies, title: list.title, coordinators: [], action: list.end,
         way: .plain)
@@ -110,12 +119,24 @@ extension Course {
 
   /// Keeps in mind that a heading opens what judges: *3. Một số tồn tại, hạn chế, khó khăn, thách thức:*.
   mutating func noteAssessing(_ segment: Segment) {
+    if segment.ending == ":", segment.places.suffix(40).contains(where: { petitions(at: $0) }) {
+      assessing = Course.petitioned
+      return
+    }
     guard assessing == nil, let marker = segment.marker, segment.places.count <= 16,
       segment.ending == nil || segment.ending == ":",
       segment.places.contains(where: { Course.judging.matches(words, at: $0) })
     else { return }
     assessing = 2 * marker.rawValue
   }
+
+  /// *Bộ Tài chính kính báo cáo Chính phủ xem xét, thông qua: - Giao Bộ trưởng …*: what somebody asks for.
+  private func petitions(at place: Int) -> Bool {
+    words[place].text == "kính" && ["báo", "trình", "đề", "mong"].contains(words[place + 1].text)
+  }
+
+  /// The depth of what somebody asks those above for: the dashes below are no work yet.
+  static let petitioned = 2 * Marker.dash.rawValue - 1
 
   private static let judging = PhraseTable(
     "đánh giá chung|tồn tại|hạn chế|kết quả đạt được|nguyên nhân|bài học kinh nghiệm|những kết quả")
@@ -156,11 +177,12 @@ extension Course {
 
   /// Puts a name in the place of *Bộ này*, *Tỉnh*.
   func resolved(_ agencies: [NamedAgency]) -> [NamedAgency] {
-    agencies.map { agency in
+    agencies.flatMap { agency in
       switch Spelling.plain(agency.name) {
-      case "bộ này", "bộ", "cơ quan này": lastNamed ?? agency
-      case "tỉnh", "thành phố", "tỉnh này", "thành phố này": lastPlace ?? agency
-      default: agency
+      case "bộ này", "bộ", "cơ quan này": [lastNamed ?? agency]
+      case "tỉnh", "thành phố", "tỉnh này", "thành phố này": [lastPlace ?? agency]
+      case let name where name.hasPrefix("quý "): (headings.first?.subject ?? earlier)?.agencies ?? [agency]
+      default: [agency]
       }
     }
   }

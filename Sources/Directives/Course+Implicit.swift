@@ -169,6 +169,9 @@ extension Course {
   /// Tells whether a clause opens an item, or a line of it whose end was lost: *; Nghiên cứu phương án …*.
   private func opensItem(_ segment: Segment) -> Bool {
     segment.marker != nil
+      // *(4) Rà soát …, hoàn thành trước ngày 30/11/2025. Tổ chức điều phối …*
+      || segment.opensSentence && drafts.count > itemStart && level > 0
+        && drafts.last?.isFirm == true && drafts.last?.sentence == segment.sentence - 1
       || !segment.opensSentence && words[segment.places.lowerBound].isCapital
         && drafts.last?.sentence == segment.sentence
   }

@@ -111,6 +111,11 @@ extension Course {
     return times.length(words, at: place, upTo: words.count).map { (.term, $0) }
   }
 
+  /// Tells whether a word stands at a place behind which those who do the work are named, or its time.
+  static func opensLabel(_ words: Words, at place: Int) -> Bool {
+    [both, leads, along, times].contains { $0.matches(words, at: place) }
+  }
+
   private static let both = PhraseTable(
     """
     cơ quan chủ trì, phối hợp|đơn vị chủ trì, phối hợp|cơ quan chủ trì và phối hợp|\

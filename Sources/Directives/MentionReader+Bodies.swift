@@ -15,7 +15,9 @@ extension MentionReader {
     else { return nil }
     let isNamed = words.word(start)?.isCapital == true
     // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
-    guard isNamed || rank >= 2 && Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 < rank
+    guard
+      isNamed || rank >= 2 && Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 < rank
+        || words[place].text == "thống" && words[start].text == "tỉnh"
     else { return nil }
     // *Ban Quản lý dự án Mỹ Thuận*: small words before the capitals.
     let isLong = !isNamed && rank >= 2 && numbered(from: start) == start && hasCapital(behind: start)
@@ -23,6 +25,8 @@ extension MentionReader {
     // *Công an tỉnh*, *Thanh tra thành phố*
     if !isNamed, !isLong, end == start, ["tỉnh", "xã", "phường", "huyện"].contains(words[start].text) {
       end = start + 1
+      // *Công an tỉnh, thành phố*
+      if words[end].isSign(","), words[end + 1].text == "thành", words[end + 2].text == "phố" { end += 3 }
     }
     if !isNamed, !isLong, end == start, words[start].text == "thành", words[start + 1].text == "phố" {
       end = start + 2

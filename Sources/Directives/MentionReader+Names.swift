@@ -117,6 +117,10 @@ extension MentionReader {
       committeeWords(at: start) == nil, ["vụ", "cục", "phòng", "ban", "viện"].contains(rank(before: comma))
     else { return nil }
     for place in start + 1..<min(start + 6, words.count) {
+      // *3. Vụ Kế hoạch, Tài chính - Chủ trì …*: a heading.
+      if words[place].isSign("-:") || words[place].gap > .space {
+        return place <= start + 3 && isItem(before: comma) ? place : nil
+      }
       if words[place].kind != .word { return nil }
       if words[place].text == "và" {
         return words[place + 1].isCapital && !Vocabulary.bodies.matches(words, at: place + 1)
@@ -125,6 +129,13 @@ extension MentionReader {
       }
     }
     return nil
+  }
+
+  /// Tells whether the name before a comma opens an item: *3. Vụ Kế hoạch, …*.
+  private func isItem(before comma: Int) -> Bool {
+    var place = comma - 1
+    while place > max(0, comma - 5), words[place].kind == .word { place -= 1 }
+    return words[place].isSign(".)") && words[place - 1].kind != .sign
   }
 
   /// The rank with which the name before a comma begins.

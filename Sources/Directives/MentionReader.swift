@@ -86,6 +86,14 @@ struct MentionReader {
   func pointer(at place: Int) -> Mention? {
     let word = words[place]
     guard let next = words.word(place + 1) else { return nil }
+    // *đề nghị Quý Ủy ban gửi …*: whoever the letter goes to.
+    if word.text == "qúy", word.isCapital, next.kind == .word,
+      let length = ["ủy": 3, "cơ": 3, "đơn": 3, "bộ": 2, "sở": 2, "tỉnh": 2, "thành": 3][next.text]
+    {
+      return Mention(
+        places: place..<place + length,
+        agencies: [NamedAgency(name: words.spaced(place..<place + length), addressee: nil)], sort: .pointer)
+    }
     if ["bộ", "cơ", "tỉnh", "thành"].contains(word.text) {
       let length = ["cơ", "thành"].contains(word.text) ? 2 : 1
       if words.word(place + length)?.text == "này", length == 1 || next.text == "quan" || next.text == "phố" {

@@ -18,7 +18,10 @@ extension Outline {
     let tells = commands(at: next)
     let isBehindHeading = isHeading(start..<place)
     switch marker {
-    case .dash, .plus: return tells || isBehindHeading && begins.contains(next) && !isNamed[place - 1]
+    case .dash, .plus:
+      return tells || isBehindHeading && begins.contains(next) && !isNamed[place - 1]
+        || holdsOnlyNames(start..<place) && !begins.contains(next)
+          && Vocabulary.doing.matches(words, at: next)
     case .number:
       guard let number = Marker.number(words, at: place) else { return false }
       // *… năm 2025. [..] 3. Chỉ đạo …*: items were left out.
@@ -74,6 +77,12 @@ extension Outline {
       return true
     }
     guard let length = Vocabulary.doing.length(words, at: place, upTo: words.count) else { return false }
+    // *Tuyên truyền, phổ biến …*
+    if length >= 2, words[place + length].isSign(","),
+      Vocabulary.doing.matches(words, at: place + length + 1), !words[place + length + 1].isCapital
+    {
+      return true
+    }
     return length >= 2 && !words[place + length].isCapital && words[place + length].kind == .word
   }
 
@@ -93,9 +102,13 @@ extension Outline {
   private func holdsOnlyNames(_ places: Range<Int>) -> Bool {
     let first = places.lowerBound + (Marker.read(words, at: places.lowerBound)?.length ?? 0)
     guard first < places.upperBound, begins.contains(first) else { return false }
-    return (first..<places.upperBound).allSatisfy {
-      isNamed[$0] || begins.contains($0) || words[$0].isSign(",") || words[$0].text == "và"
-    }
+    let last = (first..<places.upperBound).last { isNamed[$0] || begins.contains($0) } ?? first
+    // *Thủ trưởng các cơ quan, đơn vị được giao nhiệm vụ*
+    let tail = Vocabulary.tails.length(words, at: last + 1, upTo: places.upperBound) ?? 0
+    return last + 1 + tail == places.upperBound
+      && (first...last).allSatisfy {
+        isNamed[$0] || begins.contains($0) || words[$0].isSign(",") || words[$0].text == "và"
+      }
   }
 
   /// Tells whether a number belongs to the word before it, as that of an article or a day does.

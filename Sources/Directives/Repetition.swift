@@ -5,7 +5,8 @@ enum Repetition {
   /// Leaves out clauses that were said before, word for word.
   ///
   /// Short ones and headings may well come again (*1. Bộ trưởng các Bộ, Chủ tịch UBND các tỉnh, thành phố*)
-  /// and are kept.
+  /// and are kept; so does what belongs to the work before it (*Thời gian hoàn thành: Trước ngày
+  /// 15/11/2025*), unless that was said before as well.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   static func withoutRepeated(
@@ -13,13 +14,21 @@ enum Repetition {
   ) -> [Segment] {
     let names = Set(mentions.lazy.filter(\.canLead).map(\.places.lowerBound))
     var seen: Set<Int> = []
+    var isCopy = false
     return segments.filter { segment in
+      let start = segment.places.lowerBound
+      if !isCopy, Course.opensLabel(words, at: start) || Course.terms.matches(words, at: start) {
+        return true
+      }
       guard segment.places.count >= 9 else { return true }
       let isOpen = segment.ending == nil || segment.ending == ":"
-      if isOpen, segment.marker != nil, names.contains(segment.places.lowerBound) { return true }
+      if isOpen, segment.marker != nil, names.contains(start) { return true }
       var hasher = Hasher()
       for place in segment.places { hasher.combine(words[place].key) }
-      return seen.insert(hasher.finalize()).inserted
+      let wasCopy = isCopy
+      isCopy = !seen.insert(hasher.finalize()).inserted
+      // *- Báo cáo kết quả về Sở Nội vụ trước ngày 15/12/2025*: others may be told the same.
+      return !isCopy || segment.marker != nil && !wasCopy
     }
   }
 

@@ -14,7 +14,7 @@ extension Vocabulary {
     bộ chỉ huy bộ đội biên phòng|ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|\
     ban quản lý khu kinh tế|thanh tra sở|kiểm toán nhà nước|thanh tra tỉnh|thanh tra bộ|\
     thanh tra thành phố|trung ương hội|kho bạc nhà nước|\
-    liên hiệp hội|tòa án nhân dân|viện kiểm sát nhân dân|cục thuế|cục thống kê
+    liên hiệp hội|tòa án nhân dân|viện kiểm sát nhân dân|cục thuế|cục thống kê|thống kê
     """)
 
   /// Titles of those who head an agency.

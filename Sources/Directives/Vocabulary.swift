@@ -25,7 +25,7 @@ enum Vocabulary {
   static let beforeAssigning = PhraseTable(
     """
     cũng|tiếp tục|đồng thời|cụ thể|trực tiếp|thống nhất|đồng ý|nhất trí|quyết định|tiếp|nhấn mạnh|và|\
-    nêu rõ
+    nêu rõ|trân trọng
     """)
 
   /// Words that make the subject answer for the work as its lead.
@@ -107,7 +107,10 @@ enum Vocabulary {
 
   /// The closing words of a letter: *Văn phòng Chính phủ thông báo để Bộ A biết, thực hiện*.
   static let notifying = PhraseTable(
-    "thông báo để|xin thông báo|trân trọng thông báo|thông báo đến|kính báo|trân trọng cảm ơn")
+    """
+    thông báo để|xin thông báo|trân trọng thông báo|thông báo đến|kính báo|trân trọng cảm ơn|xin báo cáo|\
+    trân trọng báo cáo|xin trân trọng báo cáo|kính trình|xin trả lời|trả lời như sau|có ý kiến như sau
+    """)
 
   /// Words that join a sentence to the one before it.
   static let connecting = PhraseTable(
@@ -136,6 +139,9 @@ enum Vocabulary {
     riêng|phân công nhiệm vụ cho|giao nhiệm vụ cho|các nhiệm vụ của|nhiệm vụ giao|nhiệm vụ giao cho|\
     tổ chức thực hiện của|của
     """)
+
+  /// Words behind the names in a heading that only say which of them are meant.
+  static let tails = PhraseTable("được giao nhiệm vụ|được giao|được phân công|có tên|nêu trên|nói trên")
 
   /// Words before a name that make it a doer or a source, not somebody who is told.
   static let notTold = PhraseTable("do|theo|của|với|bởi|từ|tại|cho|gửi|trình|báo cáo|được|thuộc|cùng")
