@@ -42,6 +42,10 @@ extension ClauseReader {
       } else {
         break
       }
+      // *Phối hợp Sở Nội vụ (Ban Thi đua - Khen thưởng) tiến hành …*
+      if words[place].isSign("("), let close = closingPlace(place), close + 1 < end {
+        if action(at: close + 1) == close + 1 { place = close + 1 }
+      }
       last = place
       if place < end, words[place].isSign(",;") { place += 1 }
       if place < end, ["và", "cùng"].contains(words[place].text) { place += 1 }

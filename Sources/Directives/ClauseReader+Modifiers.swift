@@ -36,10 +36,24 @@ extension ClauseReader {
       telling.refusal = .opinion
       return telling
     }
+    // *Cục Thuế có kế hoạch nâng cấp hệ thống …*: what somebody means to do.
+    if way == .plain, place < end, words[place].text == "có", words[place + 1].text == "kế",
+      words[place + 2].text == "hoạch"
+    {
+      telling.refusal = .plan
+      return telling
+    }
     let isColon = place < end && words[place].isSign(":")
     if isColon {
       place += 1
       telling.way = way == .plain ? .obliged : way
+    }
+    // *4. Bộ Khoa học và Công nghệ có trách nhiệm:*: the work stands below.
+    if Vocabulary.obliging.length(words, at: place, upTo: end) == end - place,
+      words.word(end)?.isSign(":") == true
+    {
+      telling.action = end
+      return telling
     }
     guard let action = modified(from: place, list, &telling) else { return telling }
     telling.action = action
@@ -70,7 +84,9 @@ extension ClauseReader {
   /// Tells whether a clause ends as letters do: *… để Bộ Tài chính biết, thực hiện*.
   private func notifies(from start: Int) -> Bool {
     (start..<end).contains { words[$0].text == "để" }
-      && (max(start, end - 6)..<end).contains { words[$0].text == "biết" && words[$0 + 1].isSign(",") }
+      && (max(start, end - 6)..<end).contains {
+        words[$0].text == "biết" && (words[$0 + 1].isSign(",") || words[$0 + 1].text == "và")
+      }
   }
 
   /// Passes over what stands between the agency and the verb, and keeps what it says; nothing when the

@@ -19,7 +19,7 @@ extension ClauseReader {
     guard
       [
         "theo", "căn", "sau", "trên", "trong", "tại", "với", "thông", "trước", "chậm", "từ", "ngoài", "để",
-        "đối",
+        "đối", "bằng",
       ].contains(words[place].text)
     else { return nil }
     // *theo dõi, đôn đốc*: the work itself.

@@ -85,7 +85,8 @@ extension ClauseReader {
   private static let announcing = PhraseTable(
     """
     trọng tâm|sau|sau đây|chủ yếu|cụ thể|cụ thể sau|trọng tâm sau|, giải pháp|giải pháp|cấp bách|\
-    trước mắt|như sau|dưới đây|, cụ thể|:|,|trọng tâm, trọng điểm|và giải pháp|tập trung vào
+    trước mắt|như sau|dưới đây|, cụ thể|:|,|trọng tâm, trọng điểm|và giải pháp|tập trung vào|\
+    quan trọng|then chốt
     """)
 
   private static let permitting = PhraseTable("cho phép|được phép")

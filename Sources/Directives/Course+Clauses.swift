@@ -21,6 +21,12 @@ extension Course {
       takeImplicit(places, from: start, of: segment, found, inherited, isJoined)
       return nil
     }
+    // *Qua đó, các quận, huyện ban hành chương trình …*: what came of it.
+    if telling.way == .plain, words[places.lowerBound].text == "qua",
+      words[places.lowerBound + 1].text == "đó"
+    {
+      return nil
+    }
     let agencies = resolved(telling.agencies)
     if let refusal = telling.refusal {
       if refusal == .noVerb, carriesOn(segment, found) {
@@ -123,6 +129,7 @@ extension Course {
   ) -> Bool {
     guard segment.opensSentence, segment.marker == nil, let last = drafts.last, last.findings.isEmpty,
       last.lead == agencies, telling.coordinators.isEmpty, last.sentence >= segment.sentence - 6,
+      drafts.count > itemStart,
       words[telling.action].text == "gửi" || words[telling.action].text == "nộp"
     else { return false }
     return findings.contains { $0.reading.deadline.due != nil && $0.reading.deadline.recurrence == nil }
@@ -155,7 +162,8 @@ extension Course {
     guard heading != nil || !findings.isEmpty else { return }
     add(
       Draft(
-        lead: heading?.agencies ?? [], coordinators: [], title: heading?.title, assigner: telling.assigner,
+        lead: heading?.agencies ?? [], coordinators: heading?.coordinators ?? [], title: heading?.title,
+        assigner: telling.assigner,
         quote: quote, action: telling.action..<quote.upperBound, findings: findings,
         rule: heading == nil ? .unaddressed : .inherited, sentence: segment.sentence,
         paragraph: segment.paragraph))

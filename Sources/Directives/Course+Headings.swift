@@ -110,7 +110,10 @@ extension Course {
   }
 
   private static let leadingOn = PhraseTable(
-    "lãnh đạo|chỉ đạo|tập trung|thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|phối hợp|làm tốt")
+    """
+    lãnh đạo|chỉ đạo|tập trung|thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai|phối hợp|làm tốt|\
+    giúp|hỗ trợ|quan tâm
+    """)
 
   private static let settling = PhraseTable(
     "giải quyết|xử lý|khắc phục|hoàn thành|tháo gỡ|thực hiện|triển khai|tập trung|chỉ đạo")

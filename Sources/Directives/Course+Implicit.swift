@@ -154,7 +154,7 @@ extension Course {
       && found.contains { $0.reading.deadline.due != nil && $0.reading.deadline.recurrence == nil }
   }
 
-  private static let reporting = PhraseTable("báo cáo|gửi|trình|tổng hợp, báo cáo|tổng hợp báo cáo|tham mưu")
+  static let reporting = PhraseTable("báo cáo|gửi|trình|tổng hợp, báo cáo|tổng hợp báo cáo|tham mưu")
 
   private static let directing = PhraseTable("chỉ đạo|yêu cầu|đôn đốc|hướng dẫn|đề nghị")
 

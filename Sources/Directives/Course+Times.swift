@@ -47,7 +47,7 @@ extension Course {
   func parted(_ draft: Draft) -> [Draft] {
     let reader = ClauseReader(words: words, mentions: mentions, places: draft.quote)
     let limits = draft.findings.filter(\.isLimit)
-    guard limits.count > 1 else { return [draft] }
+    if limits.count <= 1 { return partedReport(draft) }
     for (first, second) in zip(limits, limits.dropFirst()) {
       guard
         let cut = draft.action.first(where: {
@@ -110,6 +110,33 @@ extension Course {
   ]
 
   /// The verb, or the time and verb, that begin another piece of work behind a comma or *và*.
+  /// A report in a rhythm is work of its own: *xây dựng kế hoạch chi tiết và định kỳ báo cáo kết quả trước
+  /// ngày 20/11*.
+  private func partedReport(_ draft: Draft) -> [Draft] {
+    guard
+      let cut = draft.action.dropFirst(3).first(where: { place in
+        (words[place].isSign(",;") || words[place].text == "và") && words[place + 1].text == "định"
+          && words[place + 2].text == "kỳ"
+          && (place + 3..<min(place + 14, draft.action.upperBound)).contains {
+            Course.reporting.matches(words, at: $0)
+          }
+      }), draft.findings.contains(where: { $0.range.lowerBound > words[cut].range.lowerBound }),
+      !draft.findings.contains(where: {
+        $0.range.lowerBound < words[cut].range.lowerBound
+          && $0.range.upperBound > words[draft.action.lowerBound].range.lowerBound
+      })
+    else { return [draft] }
+    var (head, tail) = (draft, draft)
+    head.quote = draft.quote.lowerBound..<cut
+    head.action = draft.action.lowerBound..<cut
+    head.findings = []
+    tail.quote = cut + 1..<draft.quote.upperBound
+    tail.action = cut + 1..<draft.action.upperBound
+    tail.coordinators = []
+    tail.rule = .inherited
+    return [head, tail]
+  }
+
   private func partedVerb(at place: Int, _ reader: ClauseReader, _ findings: [Finding]) -> Int? {
     guard words[place].isSign(",") || ["và", "để"].contains(words[place].text) else { return nil }
     var next = place + 1

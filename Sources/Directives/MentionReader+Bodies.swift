@@ -14,6 +14,14 @@ extension MentionReader {
         || Vocabulary.offices.matches(words, at: place) && words.word(start)?.isCapital == true
     else { return nil }
     let isNamed = words.word(start)?.isCapital == true
+    // *Thuế tỉnh Đắk Lắk*, *Thuế các tỉnh, thành phố*
+    if !isNamed, Vocabulary.offices.matches(words, at: place) || words[place].text == "thuế",
+      let end = self.place(at: start)?.end ?? (words[start].text == "các" ? everyPlace(from: start) : nil)
+    {
+      return Mention(
+        places: place..<end, agencies: [NamedAgency(name: words.spaced(place..<end), addressee: nil)],
+        sort: .named)
+    }
     // *Thanh tra, kiểm tra*: a verb as well, unless a name follows.
     guard
       isNamed || rank >= 2 && Vocabulary.doing.length(words, at: place, upTo: words.count) ?? 0 < rank
@@ -21,6 +29,13 @@ extension MentionReader {
     else { return nil }
     // *Ban Quản lý dự án Mỹ Thuận*: small words before the capitals.
     let isLong = !isNamed && rank >= 2 && numbered(from: start) == start && hasCapital(behind: start)
+    // *Ban Quản lý các Khu chế xuất và công nghiệp Thành phố*
+    if let zones = Vocabulary.zones.length(words, at: start, upTo: words.count) {
+      let end = self.place(at: start + zones)?.end ?? behindSeat(start + zones)
+      return Mention(
+        places: place..<end, agencies: [NamedAgency(name: words.spaced(place..<end), addressee: nil)],
+        sort: .named)
+    }
     guard var end = isNamed || isLong ? nameEnd(from: start) : numbered(from: start) else { return nil }
     // *Công an tỉnh*, *Thanh tra thành phố*
     if !isNamed, !isLong, end == start, ["tỉnh", "xã", "phường", "huyện"].contains(words[start].text) {
@@ -39,7 +54,9 @@ extension MentionReader {
     }
     // *Sở Văn hóa, Thể thao và Du lịch*: the comma is the ministry's.
     if let (length, _) = gazetteer.bare.match(words, at: start, upTo: words.count) {
-      end = max(end, start + length)
+      // *Sở Y tế thẩm định …*: the verb is none of the name.
+      let isWhole = Vocabulary.doing.matches(words, at: start + length) && !words[start + length].isCapital
+      end = isWhole ? start + length : max(end, start + length)
     }
     // *Sở Công Thương các tỉnh, thành phố trực thuộc Trung ương*
     if words[end].text == "các", let all = everyPlace(from: end) { end = all }
@@ -62,6 +79,12 @@ extension MentionReader {
     }
     let agency = NamedAgency(name: words.spaced(place..<end), addressee: addressee ?? owner?.addressee)
     return Mention(places: place..<last, agencies: [agency], sort: .named).skippingBrackets(in: words)
+  }
+
+  /// Behind *tỉnh* or *thành phố*, where it ends a name.
+  private func behindSeat(_ place: Int) -> Int {
+    if words[place].text == "tỉnh" { return place + 1 }
+    return words[place].text == "thành" && words[place + 1].text == "phố" ? place + 2 : place
   }
 
   /// Where the name of committees of one sort ends: with the class that has them, and a verb behind it.

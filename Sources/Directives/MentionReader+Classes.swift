@@ -7,6 +7,7 @@ extension MentionReader {
     // *Ban Chỉ đạo 389*: the number makes it one body.
     if let rank = Vocabulary.bodies.length(words, at: place, upTo: words.count),
       numbered(from: place + rank) > place + rank
+        || Vocabulary.zones.matches(words, at: place + rank)
     {
       return nil
     }

@@ -35,7 +35,13 @@ extension MentionReader {
   private func titled(at place: Int) -> (title: Int, inner: Mention)? {
     var start = place
     if let article = Vocabulary.articles.length(words, at: place, upTo: words.count) { start += article }
-    guard let length = Vocabulary.titles.length(words, at: start, upTo: words.count) else { return nil }
+    // *Trưởng Thuế các tỉnh, thành phố*
+    let isChief =
+      words[start].text == "trưởng" && words[start + 1].isCapital
+      && ["thuế", "hải", "chi", "phòng"].contains(words[start + 1].text)
+    guard
+      let length = isChief ? 1 : Vocabulary.titles.length(words, at: start, upTo: words.count)
+    else { return nil }
     var next = start + length
     // *Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ*; *Bí thư, Chủ tịch UBND tỉnh*: several titles, one agency.
     for _ in 0..<3 {

@@ -68,6 +68,8 @@ extension MentionReader {
     }
     guard let rank, article != nil || words.word(next)?.isSign(":") == true else { return nil }
     if words.word(next)?.text == "sau" { next += 1 }
+    // *các tỉnh, thành phố trực thuộc Trung ương: Hà Tĩnh, Huế*
+    if words[next].text == "trực", words[next + 3].text == "ương", words[next + 4].isSign(":") { next += 4 }
     let isMarked = words.word(next)?.isSign(":") == true
     if isMarked { next += 1 }
     let isOfPeople = committee != nil

@@ -44,6 +44,8 @@ extension MentionReader {
         continue
       }
       guard word.kind == .word else { break }
+      // *4. Văn phòng UBND tỉnh a) Theo dõi …*
+      if word.text.count == 1, words[place + 1].isSign(")"), words[place + 1].gap == .none { break }
       // *Hội Cựu chiến binh các cấp*
       if word.text == "các", words.word(place + 1)?.text == "cấp" { return place + 2 }
       // *Sở Y tế các tỉnh, thành phố*: the places are read apart.
@@ -155,6 +157,8 @@ extension MentionReader {
       return false
     }
     if words[place].text == "phòng", words[place + 1].text == "thủ" { return false }
+    // *Cục Kết cấu hạ tầng xây dựng*
+    if words[place].text == "hạ", words[place + 1].text == "tầng" { return false }
     // *Ủy ban An toàn giao thông Quốc gia*
     if words[place].text == "giao", ["thông", "dịch", "lưu", "nhận"].contains(words[place + 1].text) {
       return false

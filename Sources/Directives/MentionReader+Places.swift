@@ -30,6 +30,7 @@ extension MentionReader {
     var end = next
     while end < next + 10, let word = words.word(end), word.kind == .word,
       word.isCapital && end > next && !(commands(at: end) || opensWork(at: end))
+        && !(word.text == "căn" && words[end + 1].text == "cứ")
         || ["cấp", "tp", "tỉnh", "thành", "phố", "xã", "phường", "huyện", "quận", "đặc", "khu", "các"]
           .contains(
             word.text)

@@ -8,7 +8,7 @@ struct MentionReader {
   let gazetteer: Gazetteer
 
   /// How far a name reaches at most, in words.
-  static let reach = 18
+  static let reach = 26
   /// How many agencies a list has at most.
   static let most = 80
 

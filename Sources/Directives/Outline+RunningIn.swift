@@ -41,10 +41,16 @@ extension Outline {
   func opensBehindHeading(at place: Int, from start: Int) -> Bool {
     words[place].isCapital
       && (words[place].text == "các" && begins.contains(place) || Outline.urging.matches(words, at: place))
-      && words[place - 1].kind == .word && !words[place - 1].isCapital && place - start <= 14
+      && words[place - 1].kind == .word && place - start <= 14
+      // *VII. CHẾ ĐỘ BÁO CÁO Các cơ quan …*
+      && (!words[place - 1].isCapital || isShouted(place - 1) && !isShouted(place))
       && !isNamed[place]
       && Marker.read(words, at: start) != nil
       && (start..<place).allSatisfy { !begins.contains($0) }
+  }
+
+  private func isShouted(_ place: Int) -> Bool {
+    words.text(words[place].range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
   }
 
   /// Words with which the work begins behind a heading whose line's end was lost: *3. Về trụ sở và tài sản

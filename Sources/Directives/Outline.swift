@@ -70,6 +70,8 @@ struct Outline {
       {
         bracketEnd = close
       }
+      // *…, Sở A đề nghị UBND các xã, phường; các đơn vị trực thuộc …*: those who are told.
+      if begins.contains(place), ["nghị", "cầu", "giao"].contains(words[place - 1].text) { isList = true }
       if place < words.count, isList, place >= body {
         isList = isNamed[place] || lists(place) || place <= bracketEnd && place > start
       }

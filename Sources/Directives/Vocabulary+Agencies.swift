@@ -68,7 +68,8 @@ extension Vocabulary {
     lực lượng vũ trang|lực lượng công an|hội đồng nhân dân|chi bộ|cơ sở giáo dục đại học|cơ sở đào tạo|\
     cơ sở giáo dục nghề nghiệp|trường đại học|nhà xuất bản|cơ sở khám bệnh, chữa bệnh|viện nghiên cứu|\
     cơ quan hành chính|cơ quan chủ quản|cơ quan, tổ chức|chủ hồ|chủ đập|chủ rừng|hợp tác xã|đảng bộ|\
-    cơ quan đại diện|hội đồng điều phối vùng|cơ sở sản xuất|ban quản lý khu kinh tế|thứ trưởng|ban ngành
+    cơ quan đại diện|hội đồng điều phối vùng|cơ sở sản xuất|ban quản lý khu kinh tế|thứ trưởng|ban ngành|\
+    cơ quan ngành dọc|hội|cơ quan thuế
     """)
 
   /// Words behind a class that belong to its name.
@@ -84,7 +85,8 @@ extension Vocabulary {
     hành chính|chính trị - xã hội|trong tỉnh|của thành phố|viễn thông|công nghệ|công nghệ số|tư nhân|đầu tư|\
     bảo vệ pháp luật|tố tụng|tổ công tác|ban chỉ đạo|là thành viên tổ công tác|\
     kinh tế|quốc gia|các quân khu|các tỉnh|trực thuộc đảng ủy|trực thuộc thành phố|trực thuộc tỉnh|\
-    hành chính nhà nước|thuộc phạm vi|tư pháp|cùng cấp|quản lý trực tiếp|trực tiếp quản lý
+    hành chính nhà nước|thuộc phạm vi|tư pháp|cùng cấp|quản lý trực tiếp|trực tiếp quản lý|\
+    đóng trên địa bàn|đóng trên địa bàn tỉnh|đóng trên địa bàn thành phố
     """)
 
   /// Those of them that follow levels of government, too.

@@ -30,6 +30,14 @@ extension Vocabulary {
     vùng đồng bằng sông cửu long|vùng đồng bằng sông hồng|vùng tây nguyên|vùng đông nam bộ
     """)
 
+  /// Zones that a board of management is named for.
+  static let zones = PhraseTable(
+    """
+    các khu chế xuất và công nghiệp|các khu công nghiệp|các khu công nghiệp và chế xuất|\
+    các khu công nghiệp, chế xuất|các khu công nghệ cao và khu công nghiệp|các khu kinh tế|\
+    các khu kinh tế, khu công nghiệp|các khu công nghiệp, khu kinh tế
+    """)
+
   /// Verbs that are names of fields, too.
   static let fields = PhraseTable(
     """

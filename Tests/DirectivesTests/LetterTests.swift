@@ -134,4 +134,89 @@ import Testing
       """
     #expect(tasks(text).map { $0.suffix(12) } == ["[2025-11-30]", " cứu trợ [–]"])
   }
+
+  @Test(arguments: [
+    (
+      "4. Bộ Khoa học và Công nghệ có trách nhiệm: a) Rà soát quy chuẩn; b) Sửa đổi quy định.",
+      [
+        "Bộ Khoa học và Công nghệ: Rà soát quy chuẩn [–]", "Bộ Khoa học và Công nghệ: Sửa đổi quy định [–]",
+      ]
+    ),
+    (
+      "4. Văn phòng UBND tỉnh a) Theo dõi, đôn đốc các sở. b) Tổng hợp kết quả.",
+      ["Văn phòng UBND tỉnh: Theo dõi, đôn đốc các sở [–]", "Văn phòng UBND tỉnh: Tổng hợp kết quả [–]"]
+    ),
+    (
+      "VII. CHẾ ĐỘ BÁO CÁO Các sở, ban, ngành gửi báo cáo về Sở Nội vụ trước ngày 16/12/2025.",
+      ["Các sở, ban, ngành: gửi báo cáo về Sở Nội vụ [2025-12-16]"]
+    ),
+    (
+      "Cục Lãnh sự trân trọng đề nghị Quý Cơ quan giúp: - Thông tin tới cán bộ; - Phản ánh khó khăn.",
+      ["Quý Cơ quan: Thông tin tới cán bộ [–]", "Quý Cơ quan: Phản ánh khó khăn [–]"]
+    ),
+    (
+      "- UBND thành phố Huế cần tập trung một số nhiệm vụ quan trọng như sau: + Rà soát quy hoạch.",
+      ["UBND thành phố Huế: Rà soát quy hoạch [–]"]
+    ),
+  ])
+  func `say above a list whose work it is`(text: String, expected: [String]) {
+    #expect(tasks(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Cục Kết cấu hạ tầng xây dựng rà soát hệ thống thoát nước.", "Cục Kết cấu hạ tầng xây dựng"),
+    ("Giao Trưởng Thuế các tỉnh, thành phố chỉ đạo thực hiện giải pháp.", "Thuế các tỉnh, thành phố"),
+    ("e) Thuế tỉnh Đắk Lắk - Đánh giá về ưu đãi đầu tư.", "Thuế tỉnh Đắk Lắk"),
+    (
+      "7. Ban Quản lý các Khu chế xuất và công nghiệp Thành phố chủ trì tổ chức tập huấn.",
+      "Ban Quản lý các Khu chế xuất và công nghiệp Thành phố"
+    ),
+    (
+      "4. Chủ tịch UBND các tỉnh, thành phố trực thuộc Trung ương: Hà Tĩnh, Huế khẩn trương hỗ trợ dân.",
+      "UBND tỉnh Hà Tĩnh & UBND thành phố Huế"
+    ),
+    (
+      "4. Ủy ban nhân dân phường, xã Căn cứ tình hình thực tế, có kế hoạch triển khai nhiệm vụ phòng dịch.",
+      "Ủy ban nhân dân phường, xã"
+    ),
+    (
+      "Căn cứ Kế hoạch, các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn xây dựng phương án.",
+      "các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn"
+    ),
+    (
+      "Để bảo đảm sức khỏe, Sở Y tế đề nghị UBND các xã, phường; các đơn vị trực thuộc hạn chế tụ tập.",
+      "UBND các xã, phường & các đơn vị trực thuộc"
+    ),
+  ])
+  func `name whoever is told as offices are named`(text: String, leads: String) {
+    let read = tasks(text)
+    #expect(read.count == 1)
+    #expect(read.first?.hasPrefix("\(leads): ") == true)
+  }
+
+  @Test func `keep apart the work and the report in a rhythm, and what others report under another heading`()
+  {
+    #expect(
+      tasks(
+        "- Các sở có trách nhiệm lập kế hoạch chi tiết và định kỳ báo cáo kết quả trước ngày 20/11 hằng năm.")
+        == [
+          "Các sở: lập kế hoạch chi tiết [–]", "Các sở: định kỳ báo cáo kết quả [2025-11-20]",
+        ])
+    let text = """
+      VI. KINH PHÍ
+      1. Các sở, ban, ngành xây dựng dự toán kinh phí.
+      VII. BÁO CÁO
+      Các sở, ban, ngành gửi báo cáo về Sở Nội vụ trước ngày 16/12/2025.
+      """
+    #expect(tasks(text).map { $0.suffix(12) } == ["kinh phí [–]", "[2025-12-16]"])
+  }
+
+  @Test(arguments: [
+    "Cục Thuế có kế hoạch nâng cấp hệ thống từ 18h00 ngày 22/11/2025 đến 03h00 ngày 23/11/2025.",
+    "Qua đó, các quận, huyện ban hành chương trình, kế hoạch thực hiện kịp thời.",
+    "Cục Thuế trả lời để Thuế thành phố Hồ Chí Minh biết và thực hiện.",
+  ])
+  func `tell what is planned, what came of it and that they answer, which is no work`(text: String) {
+    #expect(tasks(text) == [])
+  }
 }
