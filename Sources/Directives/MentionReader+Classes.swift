@@ -138,6 +138,13 @@ extension MentionReader {
     {
       end += 1
     }
+    // *các đơn vị sự nghiệp công lập trực thuộc Ủy ban nhân dân Thành phố*
+    let owned = words[end - 1].text == "thuộc" ? end : end + 1
+    if owned > start, words[owned - 1].text == "thuộc", committeeWords(at: owned) != nil,
+      let owner = committeeOfPeople(at: owned)
+    {
+      return owner.places.upperBound
+    }
     // *các đơn vị thuộc Bộ Quốc phòng*
     if ["thuộc", "của"].contains(words[end].text), let owner = known(at: end + 1) {
       return owner.places.upperBound
