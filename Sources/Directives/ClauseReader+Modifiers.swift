@@ -55,6 +55,13 @@ extension ClauseReader {
       telling.action = end
       return telling
     }
+    // *Các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này có trách nhiệm …*: which of
+    // them is part of their name.
+    if list.isClass, !isColon, list.agencies.count == 1, let obliged = behindNaming(place) {
+      telling.agencies[0] = NamedAgency(
+        name: words.spaced(list.start..<obliged), addressee: list.agencies[0].addressee)
+      place = obliged
+    }
     guard let action = modified(from: place, list, &telling) else { return telling }
     telling.action = action
     if action >= end { return telling }

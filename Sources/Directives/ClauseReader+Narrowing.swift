@@ -120,6 +120,16 @@ extension ClauseReader {
     }
   }
 
+  /// Where *có trách nhiệm* stands behind words that say which of a class is told; they hold no sign.
+  func behindNaming(_ start: Int) -> Int? {
+    guard ["được", "chủ", "có"].contains(words[start].text), words[start + 1].text != "trách" else {
+      return nil
+    }
+    let limit = min(start + 24, end)
+    return (start + 2..<max(start + 2, limit)).prefix { words[$0].kind != .sign || words[$0].isSign("/") }
+      .first { words[$0].text == "có" && words[$0 + 1].text == "trách" && words[$0 + 2].text == "nhiệm" }
+  }
+
   /// Where a word that obliges stands behind what narrows the agencies: *các bộ chưa gửi báo cáo cần gửi*.
   func behindRelative(_ start: Int) -> Int? {
     guard ["chưa", "có", "còn", "được", "để"].contains(words[start].text) else { return nil }

@@ -5,6 +5,7 @@ extension ClauseReader {
   /// Agencies named one after the other.
   struct AgencyList {
     var agencies: [NamedAgency]
+    var start: Int
     var end: Int
     var canLead: Bool
     var title: String?
@@ -20,7 +21,8 @@ extension ClauseReader {
   func agencies(at start: Int, acceptingAuthorities: Bool = false) -> AgencyList? {
     guard let first = mentions[start], first.places.upperBound <= end else { return nil }
     var list = AgencyList(
-      agencies: first.agencies, end: first.places.upperBound, canLead: first.canLead, title: first.title,
+      agencies: first.agencies, start: start, end: first.places.upperBound, canLead: first.canLead,
+      title: first.title,
       isPersonal: first.isPersonal, isPointer: first.sort == .pointer, isClass: first.sort == .collective,
       isPlace: first.sort == .place)
     guard first.canLead else { return acceptingAuthorities ? list : nil }

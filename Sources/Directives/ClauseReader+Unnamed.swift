@@ -35,6 +35,8 @@ extension ClauseReader {
         place += 1
       } else if let next = behindDuties(place) {
         place = next
+      } else if place == start, words[place].text == "căn", let next = aside(at: place) {
+        place = next
       } else if words[place].text == "để", !telling.coordinators.isEmpty, action(at: place + 1) == place + 1 {
         place += 1
       } else if let length = Vocabulary.leading.length(words, at: place, upTo: end) {

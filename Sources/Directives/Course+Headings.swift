@@ -23,7 +23,7 @@ extension Course {
       headings.removeAll { $0.level >= level || $0.mark == level }
       if let depth = assessing, level <= depth { assessing = nil }
       // *Điều 2. …*: the articles of a decision stand under no issuer's name.
-      if marker == .number, words[segment.places.lowerBound - 3].text == "điều" { headings = [] }
+      if marker == .article { headings = [] }
       subject = nil
       self.level = level
       itemStart = drafts.count

@@ -69,7 +69,7 @@ struct Course {
   }
 
   /// The level of a heading without a mark: below numbers, above dashes.
-  static let unmarked = 8
+  static let unmarked = 2 * Marker.letter.rawValue
 
   /// Reads the next clause.
   mutating func take(_ segment: Segment) {

@@ -21,13 +21,15 @@ extension Outline {
     case .dash, .plus:
       return tells || isBehindHeading && begins.contains(next) && !isNamed[place - 1]
         || holdsOnlyNames(start..<place) && !begins.contains(next)
-          && Vocabulary.doing.matches(words, at: next)
+          && (Vocabulary.doing.matches(words, at: next) || Outline.urging.matches(words, at: next)
+            || ["trên", "định", "theo"].contains(words[next].text))
     case .number:
       guard let number = Marker.number(words, at: place) else { return false }
       // *… năm 2025. [..] 3. Chỉ đạo …*: items were left out.
       let follows = number == (item ?? 0) + 1 || last.isSign("]") && number > item ?? 0
       return (follows && !cites(before: place) || number == 1 && isBehindHeading)
-        && (tells || begins.contains(next) || ["về", "đối"].contains(words[next].text))
+        && (tells || begins.contains(next) || ["về", "đối"].contains(words[next].text)
+          || words[next].text == "có" && words[next + 1].text == "trách")
     case .letter:
       return !cites(before: place) && (tells || begins.contains(next))
         || words[place].text == "a" && holdsOnlyNames(start..<place)
@@ -64,7 +66,7 @@ extension Outline {
   /// Tells whether the text begins in the midst of a list of commands: with an item's mark and a verb, under
   /// no heading, as a piece that was copied out of a directive does.
   func opensInList(_ mentions: [Mention]) -> Bool {
-    guard let first = segments.first, let marker = first.marker, marker != .roman, words[0].text != "điều"
+    guard let first = segments.first, let marker = first.marker, marker > .article
     else { return false }
     let named = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
     let reader = ClauseReader(words: words, mentions: named, places: first.places)

@@ -18,10 +18,10 @@ struct Segment: Hashable, Sendable {
 
 /// The mark of an item, by how deep it usually stands in a directive.
 ///
-/// The order of Nghị định 30/2020/NĐ-CP, Phụ lục I: parts in Roman numerals, then 1., 1.1., a), and below
-/// them what offices use without a rule: (1), dashes, plus signs, (i).
+/// The order of Nghị định 30/2020/NĐ-CP, Phụ lục I: parts in Roman numerals, articles, then 1., 1.1., a), and
+/// below them what offices use without a rule: (1), dashes, plus signs, (i).
 enum Marker: Int, Comparable, Sendable {
-  case roman = 1, number, decimal, letter, bracket, ordinal, dash, plus, point
+  case roman = 1, article, number, decimal, letter, bracket, ordinal, dash, plus, point
 
   static func < (left: Marker, right: Marker) -> Bool { left.rawValue < right.rawValue }
 }
@@ -84,7 +84,7 @@ extension Marker {
         return (.ordinal, length + 1)
       }
       if word.isCapital, word.text == "điều", next(1)?.kind == .number, next(2)?.text == "." {
-        return (.number, 3)
+        return (.article, 3)
       }
       return nil
     }

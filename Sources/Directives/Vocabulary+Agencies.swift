@@ -14,7 +14,7 @@ extension Vocabulary {
     bộ chỉ huy bộ đội biên phòng|ban chỉ huy quân sự|ban chỉ huy phòng thủ dân sự|\
     ban quản lý khu kinh tế|thanh tra sở|kiểm toán nhà nước|thanh tra tỉnh|thanh tra bộ|\
     thanh tra thành phố|trung ương hội|kho bạc nhà nước|\
-    liên hiệp hội|tòa án nhân dân|viện kiểm sát nhân dân|cục thuế|cục thống kê|thống kê
+    liên hiệp hội|tòa án nhân dân|viện kiểm sát nhân dân|cục thuế|cục thống kê|thống kê|chi nhánh
     """)
 
   /// Titles of those who head an agency.
@@ -69,7 +69,8 @@ extension Vocabulary {
     cơ sở giáo dục nghề nghiệp|trường đại học|nhà xuất bản|cơ sở khám bệnh, chữa bệnh|viện nghiên cứu|\
     cơ quan hành chính|cơ quan chủ quản|cơ quan, tổ chức|chủ hồ|chủ đập|chủ rừng|hợp tác xã|đảng bộ|\
     cơ quan đại diện|hội đồng điều phối vùng|cơ sở sản xuất|ban quản lý khu kinh tế|thứ trưởng|ban ngành|\
-    cơ quan ngành dọc|hội|đơn vị sự nghiệp công lập|doanh nghiệp nhà nước|cơ quan thuế
+    cơ quan ngành dọc|hội|ban của hội đồng nhân dân|tổ đại biểu|đại biểu hội đồng nhân dân|\
+    đơn vị sự nghiệp công lập|doanh nghiệp nhà nước|cơ quan thuế
     """)
 
   /// Words behind a class that belong to its name.

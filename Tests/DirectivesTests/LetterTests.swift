@@ -219,4 +219,29 @@ import Testing
   func `tell what is planned, what came of it and that they answer, which is no work`(text: String) {
     #expect(tasks(text) == [])
   }
+
+  @Test(arguments: [
+    (
+      "Điều 4. Trách nhiệm của Sở Nội vụ 1. Có trách nhiệm chủ trì rà soát hồ sơ. 2. Hướng dẫn các xã.",
+      ["Sở Nội vụ: rà soát hồ sơ [–]", "Sở Nội vụ: Hướng dẫn các xã [–]"]
+    ),
+    (
+      "4. Các doanh nghiệp viễn thông - Căn cứ kế hoạch này, khẩn trương phủ sóng 5G. - Bảo đảm tốc độ mạng.",
+      [
+        "Các doanh nghiệp viễn thông: phủ sóng 5G [–]",
+        "Các doanh nghiệp viễn thông: Bảo đảm tốc độ mạng [–]",
+      ]
+    ),
+    (
+      "Các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này có trách nhiệm lập dự toán.",
+      ["Các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này: lập dự toán [–]"]
+    ),
+    (
+      "1. Yêu cầu các cơ quan chuyên môn thuộc UBND tỉnh, UBND các xã, phường rà soát cơ sở dữ liệu.",
+      ["các cơ quan chuyên môn thuộc UBND tỉnh & UBND các xã, phường: rà soát cơ sở dữ liệu [–]"]
+    ),
+  ])
+  func `name in articles and headings which offices are meant`(text: String, expected: [String]) {
+    #expect(tasks(text) == expected)
+  }
 }
