@@ -75,6 +75,13 @@ extension ClauseReader {
       {
         // *giao Trung tâm A chủ trì, phối hợp với B cấu hình …*: whatever stands behind is the work.
         if way == .assigned, !telling.coordinators.isEmpty { return telling }
+        // *giao UBND cấp tỉnh chủ động linh hoạt trong chỉ đạo, điều hành …*
+        if way == .assigned, words[list.end].text == "chủ", words[list.end + 1].text == "động",
+          action == list.end + 2
+        {
+          telling.action = list.end
+          return telling
+        }
         // *yêu cầu các bộ, ngành được giao kế hoạch vốn … thông báo …*: the work stands behind what narrows.
         if way == .assigned, isRelative(list.end), let verb = verb(behind: action) {
           telling.action = verb
@@ -139,7 +146,10 @@ extension ClauseReader {
         telling.refusal = .history
         return nil
       } else if let length = Vocabulary.manner.length(words, at: place, upTo: end),
-        isManner(at: place, length), Vocabulary.doing.length(words, at: place, upTo: end) ?? 0 <= length
+        isManner(at: place, length),
+        // *bám sát tình hình thực tế; …*: the work itself.
+        words[place].text != "bám" || words[place + length].isSign(",") || action(at: place + length) != nil,
+        Vocabulary.doing.length(words, at: place, upTo: end) ?? 0 <= length
       {
         if ["khẩn", "chủ", "tích", "kịp", "sớm", "nhanh", "tập", "tiếp", "nghiêm"].contains(words[place].text)
         {

@@ -62,7 +62,8 @@ extension ClauseReader {
       }
       guard next > before, let mention = mentions[next], mention.canLead, mention.places.upperBound <= end
       else { break }
-      list.agencies += mention.agencies
+      // *Bộ trưởng Bộ Y tế, Thứ trưởng Bộ Y tế*: one ministry.
+      list.agencies += mention.agencies.filter { agency in !list.agencies.contains(agency) }
       list.title = list.title ?? mention.title
       list.end = mention.places.upperBound
       list.isClass = mention.sort == .collective

@@ -27,6 +27,7 @@ extension Course {
     {
       return nil
     }
+    if cited.contains(telling.start) || cited.contains(telling.action) { return nil }
     let agencies = resolved(telling.agencies)
     if let refusal = telling.refusal {
       if refusal == .noVerb, carriesOn(segment, found) {

@@ -5,6 +5,13 @@ extension Course {
   mutating func enter(_ segment: Segment) {
     if let marker = segment.marker {
       let level = 2 * marker.rawValue
+      // *3. Đẩy nhanh thủ tục đầu tư a) Các tỉnh …*: a heading, which was taken for work.
+      if level > self.level, self.level > 0, let last = drafts.last, last.rule == .unnamed,
+        last.findings.isEmpty, last.sentence == segment.sentence - 1,
+        words[last.quote.upperBound].kind != .sign || words[last.quote.upperBound].isSign("(-+")
+      {
+        drafts.removeLast()
+      }
       // What stands right under a heading without a mark is its own, however it is numbered.
       if marker > .roman, headed == segment.paragraph - 1 || headedSentence == segment.sentence - 1,
         let last = headings.indices.last,

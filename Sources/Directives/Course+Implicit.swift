@@ -33,6 +33,7 @@ extension Course {
     {
       return
     }
+    if Course.praising.matches(words, at: start) { return }
     let isAnew = beginsAnew(segment, at: start, found, reader, coordinators)
     if belongs(segment, at: start, action, found, isAnew: isAnew) {
       var last = drafts[drafts.count - 1]
@@ -77,7 +78,7 @@ extension Course {
           lead: reader.bracketed(from: action), coordinators: coordinators, quote: places,
           action: action..<places.upperBound, findings: found, rule: .unnamed,
           isTentative: !isExcerpt || !opensItem(segment) || segment.ending == ":"
-            || segment.places.contains { words[$0].isSign(":") },
+            || segment.places.prefix(12).contains { words[$0].isSign(":") },
           sentence: segment.sentence, paragraph: segment.paragraph))
     }
   }
@@ -153,6 +154,8 @@ extension Course {
     return Course.reporting.matches(words, at: action)
       && found.contains { $0.reading.deadline.due != nil && $0.reading.deadline.recurrence == nil }
   }
+
+  private static let praising = PhraseTable("đánh giá cao|ghi nhận|biểu dương|hoan nghênh|cảm ơn|chúc mừng")
 
   static let reporting = PhraseTable("báo cáo|gửi|trình|tổng hợp, báo cáo|tổng hợp báo cáo|tham mưu")
 

@@ -5,6 +5,8 @@ struct Course {
   let words: Words
   let mentions: [Int: Mention]
   let findings: [Finding]
+  /// The words that stand in quotes of law and earlier documents.
+  let cited: Set<Int>
   var drafts: [Draft] = []
 
   /// Who is told in the items below, by the mark of the item.
@@ -57,6 +59,7 @@ struct Course {
     self.issued = if case .day(let day) = issued { day } else { nil }
     self.mentions = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
     self.findings = findings
+    cited = Quotation.cited(in: words)
   }
 
   /// Who is told in the items below.
@@ -74,6 +77,7 @@ struct Course {
   /// Reads the next clause.
   mutating func take(_ segment: Segment) {
     var segment = segment
+    if cited.contains(segment.places.lowerBound) { return }
     enter(segment)
     if addresses(segment) || sends(segment) { return }
     let found = findings(in: segment.places)

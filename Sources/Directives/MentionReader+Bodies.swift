@@ -72,6 +72,11 @@ extension MentionReader {
       owner = ministry.agencies.first
       last = ministry.places.upperBound
     }
+    // *Ủy ban Kinh tế và Tài chính của Quốc hội*
+    if words[end].text == "của", words[end + 1].text == "quốc", words[end + 2].text == "hội" {
+      end += 3
+      last = max(last, end)
+    }
     // *Ban Chỉ đạo 389 các bộ, ngành, địa phương*; *Ban Chỉ đạo phát triển du lịch các tỉnh, thành phố*
     if let all = committees(from: start, upTo: end) {
       end = all

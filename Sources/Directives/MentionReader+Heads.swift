@@ -10,8 +10,14 @@ extension MentionReader {
     guard let (title, inner) = titled(at: place) else { return nil }
     var mention = inner
     mention.title = words.spaced(place..<title)
-    mention.places = place..<inner.places.upperBound
+    mention.places = place..<behindField(inner.places.upperBound)
     return mention.skippingPerson(in: words)
+  }
+
+  /// Behind *phụ trách lĩnh vực*, which says which deputy is meant.
+  private func behindField(_ place: Int) -> Int {
+    guard words[place].text == "phụ", words[place + 1].text == "trách" else { return place }
+    return words[place + 2].text == "lĩnh" && words[place + 3].text == "vực" ? place + 4 : place + 2
   }
 
   /// A person with the office behind the name: *đồng chí Nguyễn Văn A, Bộ trưởng Bộ Tài chính*.

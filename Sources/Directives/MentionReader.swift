@@ -134,7 +134,10 @@ extension Mention {
     for close in end + 2..<max(end + 3, min(end + 10, words.count))
     where words.word(close)?.isSign(")") == true {
       let inner = words.text(words.range(end + 1..<close))
-      guard !inner.unicodeScalars.contains(where: { $0.properties.isLowercase }) else { return self }
+      // *Bộ Nông nghiệp và Môi trường (1) …*: the mark of an item.
+      guard !inner.unicodeScalars.contains(where: { $0.properties.isLowercase }),
+        inner.unicodeScalars.contains(where: { $0.properties.isUppercase })
+      else { return self }
       var longer = self
       longer.places = places.lowerBound..<close + 1
       return longer

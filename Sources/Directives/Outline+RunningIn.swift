@@ -33,6 +33,8 @@ extension Outline {
     case .letter:
       return !cites(before: place) && (tells || begins.contains(next))
         || words[place].text == "a" && holdsOnlyNames(start..<place)
+    // *Bộ Nông nghiệp và Môi trường (1) Khẩn trương …*
+    case .bracket: return words[place + 1].text == "1" && holdsOnlyNames(start..<place)
     default: return false
     }
   }

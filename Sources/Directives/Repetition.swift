@@ -52,9 +52,16 @@ enum Repetition {
     return drafts.filter { !sentences.contains($0.sentence) }
   }
 
+  private static func isSame(_ first: Draft, _ second: Draft, _ words: Words) -> Bool {
+    first.action.count == second.action.count
+      && zip(first.action, second.action).allSatisfy { words[$0].key == words[$1].key }
+  }
+
   private static func isEcho(_ first: Draft, _ second: Draft, _ words: Words) -> Bool {
     // The same words for another day are another step: *Tiếp thu ý kiến …, hoàn thiện đề án … trước ngày …*.
     if let day = first.day, let other = second.day, day != other { return false }
+    // *(3) Tham mưu ban hành Nghị quyết …*, *(4) Tham mưu ban hành Nghị quyết …*: items of one list.
+    if first.rule == .headed, second.rule == .headed, !isSame(first, second, words) { return false }
     let left = Set(first.action.prefix(60).map { words[$0].text })
     let right = Set(second.action.prefix(60).map { words[$0].text })
     let shared = left.intersection(right).count

@@ -69,7 +69,8 @@ extension Vocabulary {
     cơ sở giáo dục nghề nghiệp|trường đại học|nhà xuất bản|cơ sở khám bệnh, chữa bệnh|viện nghiên cứu|\
     cơ quan hành chính|cơ quan chủ quản|cơ quan, tổ chức|chủ hồ|chủ đập|chủ rừng|hợp tác xã|đảng bộ|\
     cơ quan đại diện|hội đồng điều phối vùng|cơ sở sản xuất|ban quản lý khu kinh tế|thứ trưởng|ban ngành|\
-    cơ quan ngành dọc|hội|ban của hội đồng nhân dân|tổ đại biểu|đại biểu hội đồng nhân dân|\
+    cơ quan ngành dọc|hội|ban của hội đồng nhân dân|ủy ban của quốc hội|cơ quan của quốc hội|\
+    tổ đại biểu|đại biểu hội đồng nhân dân|\
     đơn vị sự nghiệp công lập|doanh nghiệp nhà nước|cơ quan thuế
     """)
 

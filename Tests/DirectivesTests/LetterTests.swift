@@ -244,4 +244,56 @@ import Testing
   func `name in articles and headings which offices are meant`(text: String, expected: [String]) {
     #expect(tasks(text) == expected)
   }
+
+  @Test func `quote law and what was given before, which is no work`() {
+    #expect(
+      tasks(
+        """
+        Điều 82 Thông tư số 80/2021/TT-BTC quy định: “1. Cơ quan Thuế xây dựng mức kinh phí phù hợp. 2. Cục \
+        Thuế rà soát dự toán.” Giao Chi cục Thuế lập dự toán.
+        """
+      ) == ["Chi cục Thuế: lập dự toán [–]"])
+    let given = """
+      Tại văn bản này, Ban Chỉ đạo đã giao “Bộ Tư pháp chủ trì, phối hợp Bộ Nội vụ, Bộ Công an ban hành văn \
+      bản hướng dẫn số hóa hồ sơ”.
+      """
+    #expect(tasks(given) == [])
+    // A motto in quotes is part of the work.
+    #expect(tasks("Giao Bộ Y tế tổ chức phong trào “Vệ sinh yêu nước”.").count == 1)
+  }
+
+  @Test func `give two pieces of work that begin with the same words`() {
+    let text = """
+      b) Bộ Công an: (1) Tham mưu ban hành Nghị quyết của Chính phủ về nền tảng đấu giá trực tuyến; (2) \
+      Tham mưu ban hành Nghị quyết của Chính phủ về công dân số, hoàn thành trước ngày 10/12/2025.
+      """
+    #expect(tasks(text).map { $0.suffix(12) } == ["ực tuyến [–]", "[2025-12-10]"])
+  }
+
+  @Test(arguments: [
+    (
+      "Bộ Công Thương (1) Khẩn trương ban hành văn bản. (2) Tăng cường tổ chức tập huấn.",
+      ["Bộ Công Thương: ban hành văn bản [–]", "Bộ Công Thương: Tăng cường tổ chức tập huấn [–]"]
+    ),
+    (
+      "(2) Bộ trưởng Bộ Y tế, Thứ trưởng Bộ Y tế phụ trách lĩnh vực tiếp tục bám sát tình hình thực tế.",
+      ["Bộ Y tế: bám sát tình hình thực tế [–]"]
+    ),
+    (
+      "- Đối với vướng mắc, giao UBND cấp tỉnh chủ động linh hoạt trong chỉ đạo, phân công rõ trách nhiệm.",
+      ["UBND cấp tỉnh: chủ động linh hoạt trong chỉ đạo, phân công rõ trách nhiệm [–]"]
+    ),
+    (
+      "(3) Đề nghị Ủy ban Kinh tế và Tài chính của Quốc hội thẩm tra và hoàn thiện hồ sơ.",
+      ["Ủy ban Kinh tế và Tài chính của Quốc hội: thẩm tra và hoàn thiện hồ sơ [–]"]
+    ),
+    (
+      "3. Đẩy nhanh thủ tục đầu tư các dự án a) Các tỉnh Nghệ An, Cao Bằng khẩn trương hoàn thiện báo cáo.",
+      ["tỉnh Nghệ An & tỉnh Cao Bằng: hoàn thiện báo cáo [–]"]
+    ),
+    ("a) Đánh giá cao nỗ lực của Chủ đầu tư đã hoàn thành xây dựng dự án.", []),
+  ])
+  func `are cut out of conclusions with their headings and praise`(text: String, expected: [String]) {
+    #expect(tasks(text) == expected)
+  }
 }
