@@ -127,7 +127,9 @@ extension Course {
   static let listing = PhraseTable("cụ thể|như sau|sau đây")
   static let following = PhraseTable("như sau|sau đây|sau|cụ thể")
 
-  /// Keeps in mind that a heading opens what judges: *3. Một số tồn tại, hạn chế, khó khăn, thách thức:*.
+  /// Keeps in mind that a heading opens what judges.
+  ///
+  /// *3. Một số tồn tại, hạn chế, khó khăn, thách thức:*.
   mutating func noteAssessing(_ segment: Segment) {
     if segment.ending == ":", segment.places.suffix(40).contains(where: { petitions(at: $0) }) {
       assessing = Course.petitioned

@@ -141,8 +141,10 @@ extension Course {
   private static let answering = PhraseTable(
     "chịu trách nhiệm trước|chịu trách nhiệm toàn diện|chịu trách nhiệm về")
 
-  /// Tells whether a sentence only says by when the work before it is reported or submitted: *Báo cáo Thủ
-  /// tướng Chính phủ trong tháng 8 năm 2025.* (Thông báo 416/TB-VPCP of 2025); a rhythm is work of its own.
+  /// Tells whether a sentence only says by when the work before it is reported or submitted.
+  ///
+  /// *Báo cáo Thủ tướng Chính phủ trong tháng 8 năm 2025.* (Thông báo 416/TB-VPCP of 2025); a rhythm is work
+  /// of its own.
   private func reportsOn(_ segment: Segment, at action: Int, _ found: [Finding], _ inherited: Subject?)
     -> Bool
   {
@@ -161,7 +163,9 @@ extension Course {
 
   private static let directing = PhraseTable("chỉ đạo|yêu cầu|đôn đốc|hướng dẫn|đề nghị")
 
-  /// Tells whether a clause begins with a title in capitals: *I. ĐÁNH GIÁ CHUNG*.
+  /// Tells whether a clause begins with a title in capitals.
+  ///
+  /// *I. ĐÁNH GIÁ CHUNG*.
   func isShouted(from start: Int) -> Bool {
     (start..<start + 2).allSatisfy { place in
       words[place].kind == .word

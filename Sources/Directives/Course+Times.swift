@@ -109,9 +109,9 @@ extension Course {
     "vào", "hoàn", "thành", "bắt", "đầu", "ngay", "sử",
   ]
 
-  /// The verb, or the time and verb, that begin another piece of work behind a comma or *và*.
-  /// A report in a rhythm is work of its own: *xây dựng kế hoạch chi tiết và định kỳ báo cáo kết quả trước
-  /// ngày 20/11*.
+  /// A report in a rhythm is work of its own.
+  ///
+  /// *xây dựng kế hoạch chi tiết và định kỳ báo cáo kết quả trước ngày 20/11*.
   private func partedReport(_ draft: Draft) -> [Draft] {
     guard
       let cut = draft.action.dropFirst(3).first(where: { place in
@@ -137,6 +137,7 @@ extension Course {
     return [head, tail]
   }
 
+  /// The verb, or the time and verb, that begin another piece of work behind a comma or *và*.
   private func partedVerb(at place: Int, _ reader: ClauseReader, _ findings: [Finding]) -> Int? {
     guard words[place].isSign(",") || ["và", "để"].contains(words[place].text) else { return nil }
     var next = place + 1

@@ -39,7 +39,9 @@ struct Course {
   var listing: Label?
   /// What agencies have proposed so far, a few of the last.
   var proposals: [Draft] = []
-  /// How deep the heading stands under which things are judged, not told: *I. ĐÁNH GIÁ CHUNG*.
+  /// How deep the heading stands under which things are judged, not told.
+  ///
+  /// *I. ĐÁNH GIÁ CHUNG*.
   var assessing: Int?
   /// The sentence that says how things must be.
   var statedSentence = -1
@@ -49,7 +51,9 @@ struct Course {
   var listed: Listed?
   /// Tells whether the text begins in the midst of a list of commands: those who are told stand before it.
   var isExcerpt = false
-  /// Who was told in the item before, under its number: *2.1. Các bộ …*, *2.2. Khẩn trương …*.
+  /// Who was told in the item before, under its number.
+  ///
+  /// *2.1. Các bộ …*, *2.2. Khẩn trương …*.
   var sibling: Subject?
   /// The day of the directive.
   let issued: Day?

@@ -133,7 +133,9 @@ extension MentionReader {
     return nil
   }
 
-  /// Tells whether the name before a comma opens an item: *3. Vụ Kế hoạch, …*.
+  /// Tells whether the name before a comma opens an item.
+  ///
+  /// *3. Vụ Kế hoạch, …*.
   private func isItem(before comma: Int) -> Bool {
     var place = comma - 1
     while place > max(0, comma - 5), words[place].kind == .word { place -= 1 }

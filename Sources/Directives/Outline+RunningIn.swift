@@ -57,8 +57,9 @@ extension Outline {
     words.text(words[place].range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
   }
 
-  /// Words with which the work begins behind a heading whose line's end was lost: *3. Về trụ sở và tài sản
-  /// công Tiếp tục rà soát …* (Công văn 171/CV-BCĐ of 2025).
+  /// Words with which the work begins behind a heading whose line's end was lost.
+  ///
+  /// *3. Về trụ sở và tài sản công Tiếp tục rà soát …* (Công văn 171/CV-BCĐ of 2025).
   private static let urging = PhraseTable(
     """
     tiếp tục|khẩn trương|tập trung|chủ động|tích cực|nghiêm túc|đẩy mạnh|tăng cường|rà soát|khắc phục|\
@@ -107,8 +108,9 @@ extension Outline {
         }
   }
 
-  /// Tells whether an item's mark and names are all that words hold: *2. Bộ Khoa học và Công nghệ a) Hướng
-  /// dẫn*.
+  /// Tells whether an item's mark and names are all that words hold.
+  ///
+  /// *2. Bộ Khoa học và Công nghệ a) Hướng dẫn*.
   private func holdsOnlyNames(_ places: Range<Int>) -> Bool {
     let first = places.lowerBound + (Marker.read(words, at: places.lowerBound)?.length ?? 0)
     guard first < places.upperBound, begins.contains(first) else { return false }
