@@ -122,7 +122,8 @@ extension ClauseReader {
         // *phối hợp với Bộ Xây dựng để thực hiện …*
         place += 1
       } else if let next = behindDuties(place) {
-        place = next
+        // *căn cứ chức năng, nhiệm vụ được giao, hướng dẫn của Bộ A khẩn trương …*: more reasons.
+        place = words[next].isSign(",") && action(at: next) == nil ? aside(at: place) ?? next : next
       } else if let length = joining(at: place), let next = coordinators(at: place + length, &telling) {
         place = next
         telling.way = telling.way == .plain ? .obliged : telling.way
@@ -195,6 +196,8 @@ extension ClauseReader {
     var place = start
     for _ in 0..<6 {
       guard place < end else { return nil }
+      // *hướng dẫn của Bộ Tài chính*: a document.
+      if words[place].text == "hướng", words[place + 2].text == "của" { return nil }
       if mentions[place] == nil || words[place].text == "trình" || words[place].text == "báo",
         Vocabulary.doing.matches(words, at: place)
       {

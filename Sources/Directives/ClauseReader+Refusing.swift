@@ -68,6 +68,12 @@ extension ClauseReader {
   private func exhorts(from verb: Int) -> Bool {
     if Self.spirits.matches(words, at: verb) {
       // *xác định rõ nguyên nhân, lộ trình*: work; *xác định rõ đây là nhiệm vụ …*: a spirit.
+      // *phát huy tinh thần “Bộ đội Cụ Hồ”, chỉ đạo các quân khu …*: work behind the spirit.
+      if words[verb].text == "phát",
+        openings(after: ",", from: verb).contains(where: { Self.behindSpirits.matches(words, at: $0) })
+      {
+        return false
+      }
       let isFinding = words[verb].text == "xác" && words[verb + 1].text == "định"
       return !isFinding || ["đây", "vai", "tầm", "vị", "việc"].contains(words[verb + 3].text)
     }
@@ -105,6 +111,8 @@ extension ClauseReader {
     nhìn thẳng|quyết tâm|đoàn kết|thấm nhuần|đồng lòng|xác định rõ|nhận thức rõ|nhận thức|\
     thay đổi tư duy|tự hào|ghi nhớ
     """)
+
+  private static let behindSpirits = PhraseTable("chỉ đạo|huy động|hỗ trợ|rà soát|khẩn trương")
 
   private static let closing = PhraseTable(
     """

@@ -188,6 +188,12 @@ extension Course {
   /// Tells whether a day only describes the things that are worked on: *các công trình, dự án khánh thành,
   /// khởi công vào ngày 19/12/2025*.
   private func describes(_ finding: Finding, in places: Range<Int>) -> Bool {
+    // *các dự án có kế hoạch hoàn thành năm 2025*
+    if let place = places.first(where: { words[$0].range.upperBound > finding.range.lowerBound }),
+      (place - 4...place).contains(where: { Course.scheduled.matches(words, at: $0) })
+    {
+      return true
+    }
     guard Lettering.composed(finding.phrase).lowercased().hasPrefix("vào"),
       let place = places.first(where: { words[$0].range.lowerBound >= finding.range.lowerBound }),
       Course.beginning.matches(words, at: place - 2)
@@ -199,6 +205,7 @@ extension Course {
   }
 
   private static let beginning = PhraseTable("khởi công|khánh thành|hoàn thành|thông xe|diễn ra")
+  private static let scheduled = PhraseTable("có kế hoạch hoàn thành|dự kiến hoàn thành")
   private static let works = PhraseTable("công trình|dự án|hạng mục|sự kiện")
 
   mutating func add(_ draft: Draft) {

@@ -69,7 +69,14 @@ extension Outline {
   /// Tells whether the text begins in the midst of a list of commands: with an item's mark and a verb, under
   /// no heading, as a piece that was copied out of a directive does.
   func opensInList(_ mentions: [Mention]) -> Bool {
-    guard let first = segments.first, let marker = first.marker, marker > .article
+    // *II. MỘT SỐ NHIỆM VỤ, GIẢI PHÁP 1. Rà soát …*: their heading.
+    let isTasks =
+      segments.first.map { segment in
+        segment.marker == .roman && segment.ending == nil
+          && segment.places.contains { words[$0].text == "nhiệm" && words[$0 + 1].text == "vụ" }
+      } ?? false
+    guard let first = isTasks ? segments.dropFirst().first : segments.first, let marker = first.marker,
+      marker > .article
     else { return false }
     let named = Dictionary(uniqueKeysWithValues: mentions.map { ($0.places.lowerBound, $0) })
     let reader = ClauseReader(words: words, mentions: named, places: first.places)

@@ -296,4 +296,33 @@ import Testing
   func `are cut out of conclusions with their headings and praise`(text: String, expected: [String]) {
     #expect(tasks(text) == expected)
   }
+
+  @Test(arguments: [
+    (
+      "II. MỘT SỐ NHIỆM VỤ, GIẢI PHÁP 1. Rà soát quy hoạch của địa phương. 2. Khẩn trương xây dựng kế hoạch.",
+      [": Rà soát quy hoạch của địa phương [–]", ": xây dựng kế hoạch [–]"]
+    ),
+    (
+      """
+      b) Các bộ, ngành căn cứ chức năng, nhiệm vụ được giao, hướng dẫn của Bộ Tài chính khẩn trương đăng ký \
+      nhu cầu vốn.
+      """,
+      ["Các bộ, ngành: đăng ký nhu cầu vốn [–]"]
+    ),
+    (
+      "- Bộ Quốc phòng phát huy tinh thần “Bộ đội Cụ Hồ”, chỉ đạo các quân khu hỗ trợ nhân lực.",
+      [
+        "Bộ Quốc phòng: phát huy tinh thần “Bộ đội Cụ Hồ”, chỉ đạo các quân khu hỗ trợ nhân lực [–]"
+      ]
+    ),
+    (
+      "Bộ Xây dựng chỉ đạo đẩy nhanh tiến độ các dự án có kế hoạch hoàn thành năm 2025.",
+      ["Bộ Xây dựng: chỉ đạo đẩy nhanh tiến độ các dự án có kế hoạch hoàn thành năm 2025 [–]"]
+    ),
+  ])
+  func `stand under a heading of tasks, behind reasons and spirits, on things that have a plan`(
+    text: String, expected: [String]
+  ) {
+    #expect(tasks(text) == expected)
+  }
 }
