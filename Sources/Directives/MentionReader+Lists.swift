@@ -48,6 +48,7 @@ extension MentionReader {
     var next = place + (committee ?? 0)
     let article = Vocabulary.articles.length(words, at: next, upTo: words.count)
     next += article ?? 0
+    guard Vocabulary.provinces.matches(words, at: next) else { return nil }
     var rank: String?
     let start = next
     while let word = words.word(next), next < start + 10 {

@@ -4,12 +4,7 @@ import Assignments
 extension MentionReader {
   /// The length of *Ủy ban nhân dân* or *UBND* at a place.
   func committeeWords(at place: Int) -> Int? {
-    guard let word = words.word(place) else { return nil }
-    if word.text == "ubnd" || word.text == "hđnd" { return 1 }
-    guard word.text == "ủy" || word.text == "hội", words.word(place + 2)?.text == "nhân",
-      words.word(place + 3)?.text == "dân", ["ban", "đồng"].contains(words.word(place + 1)?.text)
-    else { return nil }
-    return 4
+    Vocabulary.committees.length(words, at: place, upTo: words.count)
   }
 
   /// A people's committee of a named place, of every province, or of a level.

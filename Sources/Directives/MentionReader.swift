@@ -84,8 +84,8 @@ struct MentionReader {
   // MARK: Whoever was named last
 
   func pointer(at place: Int) -> Mention? {
+    guard Vocabulary.pointers.matches(words, at: place), let next = words.word(place + 1) else { return nil }
     let word = words[place]
-    guard let next = words.word(place + 1) else { return nil }
     // *đề nghị Quý Ủy ban gửi …*: whoever the letter goes to.
     if word.text == "qúy", word.isCapital, next.kind == .word,
       let length = ["ủy": 3, "cơ": 3, "đơn": 3, "bộ": 2, "sở": 2, "tỉnh": 2, "thành": 3][next.text]

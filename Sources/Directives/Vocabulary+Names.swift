@@ -30,6 +30,15 @@ extension Vocabulary {
     vùng đồng bằng sông cửu long|vùng đồng bằng sông hồng|vùng tây nguyên|vùng đông nam bộ
     """)
 
+  /// Committees and councils of the people.
+  static let committees = PhraseTable("ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân")
+
+  /// Words for provinces and cities, with which a list of them begins.
+  static let provinces = PhraseTable("tỉnh|thành phố|địa phương")
+
+  /// Words that stand for whoever was named last: *Bộ này*, *Tỉnh*, *Quý Cơ quan*.
+  static let pointers = PhraseTable("quý|bộ|cơ|tỉnh|thành")
+
   /// Zones that a board of management is named for.
   static let zones = PhraseTable(
     """
