@@ -11,6 +11,7 @@ extension Course {
         words[last.quote.upperBound].kind != .sign || words[last.quote.upperBound].isSign("(-+")
       {
         drafts.removeLast()
+        labelled.removeAll { $0 == drafts.count }
       }
       // What stands right under a heading without a mark is its own, however it is numbered.
       if marker > .roman, headed == segment.paragraph - 1 || headedSentence == segment.sentence - 1,
@@ -131,27 +132,40 @@ extension Course {
   ///
   /// *3. Một số tồn tại, hạn chế, khó khăn, thách thức:*.
   mutating func noteAssessing(_ segment: Segment) {
-    if segment.ending == ":", segment.places.suffix(40).contains(where: { petitions(at: $0) }) {
+    if segment.ending == ":",
+      segment.places.suffix(40).contains(where: { petitions(at: $0, upTo: segment.places.upperBound) })
+    {
       assessing = Course.petitioned
       return
     }
     guard assessing == nil, let marker = segment.marker, segment.places.count <= 16,
       segment.ending == nil || segment.ending == ":",
-      segment.places.contains(where: { Course.judging.matches(words, at: $0) })
+      let judged = segment.places.first(where: { Course.judging.matches(words, at: $0) }),
+      // *3. Bộ Xây dựng khắc phục tồn tại, hạn chế:*: work on what was judged.
+      !(segment.places.lowerBound..<judged).contains(where: { place in
+        mentions[place]?.canLead == true || Vocabulary.doing.matches(words, at: place)
+      })
     else { return }
     assessing = 2 * marker.rawValue
   }
 
-  /// *Bộ Tài chính kính báo cáo Chính phủ xem xét, thông qua: - Giao Bộ trưởng …*: what somebody asks for.
-  private func petitions(at place: Int) -> Bool {
-    words[place].text == "kính" && ["báo", "trình", "đề", "mong"].contains(words[place + 1].text)
+  /// *Bộ Tài chính kính báo cáo Chính phủ xem xét, thông qua: - Giao Bộ trưởng …*: what somebody asks those
+  /// above for; *kính đề nghị Quý Cơ quan:* asks equals to do it.
+  private func petitions(at place: Int, upTo end: Int) -> Bool {
+    guard words[place].text == "kính" else { return false }
+    return ["báo", "trình"].contains(words[place + 1].text)
+      || ["đề", "mong"].contains(words[place + 1].text)
+        && (place..<end).contains { mentions[$0]?.sort == .authority }
   }
 
   /// The depth of what somebody asks those above for: the dashes below are no work yet.
   static let petitioned = 2 * Marker.dash.rawValue - 1
 
   private static let judging = PhraseTable(
-    "đánh giá chung|tồn tại|hạn chế|kết quả đạt được|nguyên nhân|bài học kinh nghiệm|những kết quả")
+    """
+    đánh giá chung|đánh giá kết quả|đánh giá tình hình|tồn tại|hạn chế|kết quả đạt được|nguyên nhân|\
+    bài học kinh nghiệm|những kết quả
+    """)
 
   /// Those whose duties a clause before a colon announces: *…, nhiệm vụ của Bộ Công an bao gồm:*.
   private func duties(_ segment: Segment, _ reader: ClauseReader) -> ClauseReader.AgencyList? {

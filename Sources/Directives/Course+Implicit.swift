@@ -167,10 +167,7 @@ extension Course {
   ///
   /// *I. ĐÁNH GIÁ CHUNG*.
   func isShouted(from start: Int) -> Bool {
-    (start..<start + 2).allSatisfy { place in
-      words[place].kind == .word
-        && words.text(words[place].range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-    }
+    words.isShouted(start) && words.isShouted(start + 1)
   }
 
   /// Tells whether a clause opens an item, or a line of it whose end was lost: *; Nghiên cứu phương án …*.

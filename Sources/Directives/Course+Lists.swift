@@ -32,7 +32,9 @@ extension Course {
     let end = segment.places.upperBound
     if segment.ending == ":" {
       let closing = max(segment.places.lowerBound, end - 8)..<end
-      if closing.contains(where: { Course.reasons.matches(words, at: $0) }) {
+      // *3. Khắc phục những tồn tại, hạn chế:*: what stands below is work.
+      let isMending = segment.places.contains { Course.mending.matches(words, at: $0) }
+      if !isMending, closing.contains(where: { Course.reasons.matches(words, at: $0) }) {
         listed = Listed(sort: .reasons, draft: outer, sentence: segment.sentence)
       } else if let draft,
         (max(segment.places.lowerBound, end - 3)..<end).contains(where: { place in
@@ -122,5 +124,6 @@ extension Course {
   }
 
   private static let reasons = PhraseTable("nguyên nhân|nguyên tắc|quan điểm|hạn chế|tồn tại|khó khăn|lý do")
+  private static let mending = PhraseTable("khắc phục|giải quyết|xử lý|tháo gỡ")
   private static let fields = PhraseTable("lĩnh vực|nội dung|nhóm|nhóm ngành|ngành|địa bàn")
 }

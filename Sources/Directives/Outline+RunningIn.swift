@@ -47,14 +47,10 @@ extension Outline {
       && (words[place].text == "các" && begins.contains(place) || Outline.urging.matches(words, at: place))
       && words[place - 1].kind == .word && place - start <= 14
       // *VII. CHẾ ĐỘ BÁO CÁO Các cơ quan …*
-      && (!words[place - 1].isCapital || isShouted(place - 1) && !isShouted(place))
+      && (!words[place - 1].isCapital || words.isShouted(place - 1) && !words.isShouted(place))
       && !isNamed[place]
       && Marker.read(words, at: start) != nil
       && (start..<place).allSatisfy { !begins.contains($0) }
-  }
-
-  private func isShouted(_ place: Int) -> Bool {
-    words.text(words[place].range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
   }
 
   /// Words with which the work begins behind a heading whose line's end was lost.
@@ -108,11 +104,7 @@ extension Outline {
   private func isHeading(_ places: Range<Int>) -> Bool {
     places.count <= 14
       || places.count <= 40
-        && places.allSatisfy { place in
-          let word = words[place]
-          return word.kind != .word
-            || words.text(word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-        }
+        && places.allSatisfy { words[$0].kind != .word || words.isShouted($0) }
   }
 
   /// Tells whether an item's mark and names are all that words hold.

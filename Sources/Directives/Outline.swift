@@ -135,11 +135,8 @@ struct Outline {
 
   /// Tells whether a word is an abbreviation in capitals, with words in small letters on both sides.
   private func isLetters(at place: Int) -> Bool {
-    func isShouted(_ word: Word) -> Bool {
-      word.kind == .word && word.range.count >= 2
-        && words.text(word.range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-    }
-    return isShouted(words[place]) && !isShouted(words[place - 1]) && !isShouted(words[place + 1])
+    func isLong(_ place: Int) -> Bool { words[place].range.count >= 2 && words.isShouted(place) }
+    return isLong(place) && !isLong(place - 1) && !isLong(place + 1)
   }
 
   /// The first word of the line that a word stands in, at most thirty words back.

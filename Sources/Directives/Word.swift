@@ -59,6 +59,12 @@ struct Words: Sendable {
   /// The word at a place, nothing outside the text.
   func word(_ place: Int) -> Word? { all.indices.contains(place) ? all[place] : nil }
 
+  /// Tells whether a word is written in capitals.
+  func isShouted(_ place: Int) -> Bool {
+    self[place].kind == .word
+      && text(self[place].range).unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+  }
+
   /// The scalars from the first to the last of some words.
   func range(_ places: Range<Int>) -> Range<Int> {
     guard let first = places.first, let last = places.last else { return 0..<0 }

@@ -325,4 +325,30 @@ import Testing
   ) {
     #expect(tasks(text) == expected)
   }
+
+  @Test(arguments: [
+    (
+      "3. Bộ Xây dựng khắc phục tồn tại, hạn chế:\na) Rà soát quy hoạch.",
+      ["Bộ Xây dựng: khắc phục tồn tại, hạn chế [–]", "Bộ Xây dựng: Rà soát quy hoạch [–]"]
+    ),
+    (
+      "3. Khắc phục những tồn tại, hạn chế:\na) Sở Nội vụ rà soát biên chế.",
+      ["Sở Nội vụ: rà soát biên chế [–]"]
+    ),
+    (
+      "3. Một số tồn tại, hạn chế:\na) Sở Nội vụ rà soát biên chế còn chậm.", []
+    ),
+    (
+      "Sở Y tế kính đề nghị Quý Cơ quan phối hợp: - Cung cấp danh sách cán bộ; - Rà soát hồ sơ.",
+      ["Quý Cơ quan: Cung cấp danh sách cán bộ [–]", "Quý Cơ quan: Rà soát hồ sơ [–]"]
+    ),
+    (
+      "Sở Y tế kính đề nghị Thủ tướng Chính phủ xem xét: - Giao Bộ Tài chính rà soát vốn.", []
+    ),
+  ])
+  func `tell work on what was judged from judging, and requests of equals from petitions`(
+    text: String, expected: [String]
+  ) {
+    #expect(tasks(text) == expected)
+  }
 }
