@@ -264,8 +264,9 @@ import Testing
 
   @Test func `give two pieces of work that begin with the same words`() {
     let text = """
-      b) Bộ Công an: (1) Tham mưu ban hành Nghị quyết của Chính phủ về nền tảng đấu giá trực tuyến; (2) \
-      Tham mưu ban hành Nghị quyết của Chính phủ về công dân số, hoàn thành trước ngày 10/12/2025.
+      b) Bộ Công an: (1) Tham mưu ban hành Nghị quyết quy phạm pháp luật của Chính phủ về đấu giá trực \
+      tuyến; (2) Tham mưu ban hành Nghị quyết quy phạm pháp luật của Chính phủ về công dân số; hoàn thành \
+      trước ngày 10/12/2025.
       """
     #expect(tasks(text).map { $0.suffix(12) } == ["ực tuyến [–]", "[2025-12-10]"])
   }

@@ -362,8 +362,8 @@ import Testing
       Du lịch rà soát các dữ liệu dùng chung của cả nước, các
       thủ tục hành chính còn chậm, hoàn thành trong tháng 12
       năm 2025 và báo cáo Thủ tướng Chính phủ kết quả đạt được.
-      2. Giao Ngân hàng Nhà nước Việt Nam chủ trì, phối hợp với
-      các tổ chức tín dụng xây dựng gói tín dụng cho các dự án
+      2. Giao Trung tâm Chuyển đổi số và Phát triển hạ tầng công
+      nghệ chủ trì xây dựng gói hỗ trợ tín dụng cho các dự án
       đô thị thông minh, trình cấp có thẩm quyền xem xét, quyết
       định theo quy định trước ngày 15 tháng 12 năm 2025.
       """
@@ -371,6 +371,7 @@ import Testing
     #expect(read.count == 2)
     let coordinators = "Bộ Nông nghiệp và Môi trường & Bộ Văn hóa, Thể thao và Du lịch"
     #expect(read.first?.hasPrefix("Bộ Khoa học và Công nghệ + \(coordinators): rà soát") == true)
+    #expect(read.last?.hasPrefix("Trung tâm Chuyển đổi số và Phát triển hạ tầng công nghệ + : xây") == true)
     #expect(read.map { $0.suffix(12) } == ["[2025-12-31]", "[2025-12-15]"])
   }
 
